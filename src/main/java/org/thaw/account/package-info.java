@@ -1,0 +1,7 @@
+/** Opening, locking and keeping a vault, as pages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vault", "page"})
+package org.thaw.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.thaw.page;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the shell around every page needs to know of the present request.
+ *
+ * @param assets address of the folder of styles, scripts and fonts, ending without a slash
+ * @param neutral where “Leave quickly” goes
+ * @param formToken the token that proves a form came from one of our own pages; asked for only by pages with a form
+ * @param footing links for the foot of the page that depend on who is here
+ */
+public record Frame(String assets, String neutral, Supplier<FormToken> formToken, List<FootLink> footing) {
+    public Frame {
+        footing = List.copyOf(footing);
+    }
+
+    /** Name and value of the hidden field that every form carries. */
+    public record FormToken(String name, String value) {}
+
+    /** A link at the foot of a page. */
+    public record FootLink(String href, String words) {}
+}

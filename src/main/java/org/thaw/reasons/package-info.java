@@ -1,0 +1,7 @@
+/** The reasons why crying may not come; each has a page. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"library", "vault", "crisis", "page"})
+package org.thaw.reasons;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Planning and running a sitting: a bounded time in which feeling may come. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"practices", "library", "vault", "crisis", "page"})
+package org.thaw.sitting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
