@@ -60,7 +60,7 @@ public final class Assets {
         StringBuilder all = new StringBuilder();
         for (Resource file : Arrays.stream(files)
                 .filter(file -> name(file).endsWith(".css"))
-                .sorted(Comparator.comparing(Assets::rank).thenComparing(Assets::name))
+                .sorted(Comparator.comparingInt(Assets::rank).thenComparing(Assets::name))
                 .toList()) {
             all.append(file.getContentAsString(StandardCharsets.UTF_8)).append('\n');
         }

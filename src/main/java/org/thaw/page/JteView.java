@@ -35,7 +35,7 @@ final class JteView implements View {
             throws Exception {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frames.of(request));
-        if (model != null && model.get(Html.PAGE) instanceof Object page) {
+        if (model != null && model.get(Html.PAGE) instanceof Record page) {
             parameters.put(Html.PAGE, page);
         }
         StringOutput html = new StringOutput(16_384);

@@ -1,0 +1,76 @@
+package org.thaw.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the titles that research used, and the warnings they carry. */
+final class StimulusReader {
+    private static final String WORDS = "en/stimuli.yaml";
+
+    private final ContentFolder folder;
+    private final ProseReader prose;
+    private final Faults faults;
+
+    StimulusReader(ContentFolder folder, ProseReader prose, Faults faults) {
+        this.folder = folder;
+        this.prose = prose;
+        this.faults = faults;
+    }
+
+    record Structure(
+            String id,
+            String title,
+            Optional<String> originalTitle,
+            String kind,
+            String touches,
+            String scene,
+            List<String> warnings,
+            List<String> sources,
+            Source.Reading basis) {}
+
+    List<Stimulus> read(Set<String> known) {
+        Map<String, JsonNode> words = folder.byId(WORDS, JsonNode.class);
+        Citations citations = prose.citations();
+        for (String intro : List.of("intro", "intro_music")) {
+            JsonNode paragraphs = words.get(intro);
+            if (paragraphs != null) {
+                paragraphs
+                        .valueStream()
+                        .forEach(text -> prose.inline(WORDS + ", " + intro, text.asString(), citations));
+            }
+        }
+        List<Stimulus> stimuli = new ArrayList<>();
+        for (Structure it : folder.list("stimuli.yaml", Structure.class)) {
+            String where = "stimuli.yaml, " + it.id();
+            it.warnings().forEach(warning -> worded(where, words, "warnings", warning));
+            worded(where, words, "scenes", it.scene());
+            worded(where, words, "kinds", it.kind());
+            worded(where, words, "touches", it.touches());
+            it.sources().stream()
+                    .filter(source -> !known.contains(source))
+                    .forEach(source -> faults.add(where, "there is no source with the id " + source + "."));
+            stimuli.add(new Stimulus(
+                    it.id(),
+                    it.title(),
+                    it.originalTitle(),
+                    it.kind(),
+                    it.touches(),
+                    it.scene(),
+                    it.warnings(),
+                    it.sources(),
+                    it.basis()));
+        }
+        return stimuli;
+    }
+
+    private void worded(String where, Map<String, JsonNode> words, String group, String id) {
+        JsonNode entries = words.get(group);
+        if (entries == null || entries.path(id).asString("").isBlank()) {
+            faults.add(where, "there are no words for " + id + " under “" + group + "” in " + WORDS + ".");
+        }
+    }
+}
