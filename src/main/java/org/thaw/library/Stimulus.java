@@ -3,7 +3,12 @@ package org.thaw.library;
 import java.util.List;
 import java.util.Optional;
 
-/** A film, piece of music or book that research used; the title and its warnings, never the work. */
+/**
+ * A film, piece of music or book that people name; the title and its warnings, never the work.
+ *
+ * @param by who made it, where that tells it apart
+ * @param rated whether research has rated it
+ */
 public record Stimulus(
         String id,
         String title,
@@ -13,7 +18,9 @@ public record Stimulus(
         String scene,
         List<String> warnings,
         List<String> sources,
-        Source.Reading basis) {
+        Source.Reading basis,
+        Optional<String> by,
+        boolean rated) {
     public Stimulus {
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the titles that research used, and the warnings they carry. */
@@ -30,7 +31,9 @@ final class StimulusReader {
             String scene,
             List<String> warnings,
             List<String> sources,
-            Source.Reading basis) {}
+            Source.Reading basis,
+            Optional<String> by,
+            @Nullable Boolean rated) {}
 
     List<Stimulus> read(Set<String> known) {
         Map<String, JsonNode> words = folder.byId(WORDS, JsonNode.class);
@@ -62,7 +65,9 @@ final class StimulusReader {
                     it.scene(),
                     it.warnings(),
                     it.sources(),
-                    it.basis()));
+                    it.basis(),
+                    it.by(),
+                    !Boolean.FALSE.equals(it.rated())));
         }
         return stimuli;
     }

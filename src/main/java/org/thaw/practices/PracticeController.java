@@ -1,0 +1,44 @@
+package org.thaw.practices;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.library.Library;
+import org.thaw.library.Practice;
+import org.thaw.page.Html;
+
+/** The pages of the practices. A readable tail may follow the id in an address. */
+@Controller
+class PracticeController {
+    private final Library library;
+
+    PracticeController(Library library) {
+        this.library = library;
+    }
+
+    @GetMapping("/practices")
+    ModelAndView practices() {
+        return Html.of("practices/practices", PracticesPage.of(library.practices()));
+    }
+
+    @GetMapping({"/practices/{id}", "/practices/{id}/{tail}"})
+    ModelAndView practice(@PathVariable String id) {
+        return library.practice(id.toUpperCase(Locale.ROOT))
+                .map(practice -> Html.of("practices/practice", page(practice)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private PracticePage page(Practice practice) {
+        return new PracticePage(
+                practice,
+                practice.with().stream()
+                        .map(library::practice)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.thaw.practices;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thaw.library.Practice;
+import org.thaw.library.Prose;
+
+/** One practice, with those that go before or after it. */
+record PracticePage(Practice practice, List<Practice> with) {
+    boolean isWhatToDo(Prose.Section section) {
+        return section.heading().equals("What you do");
+    }
+
+    boolean isFindings(Prose.Section section) {
+        return section.heading().equals("What people have found");
+    }
+
+    /** Whether the screen before a sitting can withhold it (EVIDENCE C, “Screen before”). */
+    boolean isScreened() {
+        return practice.upTo() == Practice.Intensity.STRONG || practice.imagery();
+    }
+
+    String strengthAndTime() {
+        Practice.Minutes minutes = practice.minutes();
+        String time = minutes.least() == minutes.most()
+                ? minutes.least() + " minutes"
+                : minutes.least() + " to " + minutes.most() + " minutes";
+        return strength() + ", " + time;
+    }
+
+    private String strength() {
+        String usual = word(practice.intensity());
+        return practice.upTo() == practice.intensity()
+                ? capital(usual)
+                : capital(usual) + ", can become " + word(practice.upTo());
+    }
+
+    String grades() {
+        return practice.grades().stream().map(PracticePage::grade).collect(Collectors.joining(" to ")) + ".";
+    }
+
+    private static String grade(Practice.Grade grade) {
+        return switch (grade) {
+            case A -> "trials that were repeated";
+            case B -> "a few trials";
+            case C -> "laboratory work, or indirect signs";
+            case D -> "experts and tradition";
+        };
+    }
+
+    private static String word(Practice.Intensity intensity) {
+        return switch (intensity) {
+            case GENTLE -> "gentle";
+            case MODERATE -> "middling";
+            case STRONG -> "strong";
+        };
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
