@@ -1,66 +1,17 @@
 package org.thaw.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.thaw.ThawApplication;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** Serves the pages until it is stopped. */
+/** Serves the pages, said in full. */
 @Command(name = "serve", description = "Serve Thaw’s pages on this machine (what happens without a word).")
-class Serve implements Callable<Integer> {
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen at. 8420 when not given.")
-    private int port = 8420;
-
-    @Option(names = "--home", paramLabel = "DIR", description = "The folder that holds the sealed vaults.")
-    private @Nullable Path home;
-
-    @Option(names = "--no-browser", description = "Do not open a browser.")
-    private boolean noBrowser;
+final class Serve implements Callable<Integer> {
+    @Mixin
+    private Server server = new Server();
 
     @Override
     public Integer call() throws InterruptedException {
-        ConfigurableApplicationContext context = start();
-        if (Boolean.getBoolean("thaw.training")) {
-            Training.visit(port(context));
-            context.close();
-            return 0;
-        }
-        System.out.println("Thaw is ready at " + address(context));
-        if (!noBrowser) {
-            Browser.open(address(context));
-        }
-        new CountDownLatch(1).await();
-        return 0;
-    }
-
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(ThawApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(properties().toArray(String[]::new));
-    }
-
-    private List<String> properties() {
-        List<String> properties = new ArrayList<>();
-        properties.add("--server.port=" + port);
-        properties.add("--thaw.home=" + Home.of(home));
-        return properties;
-    }
-
-    private static String address(ConfigurableApplicationContext context) {
-        return "http://127.0.0.1:" + port(context) + "/";
-    }
-
-    private static int port(ConfigurableApplicationContext context) {
-        return java.util.Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
-                .getPort();
+        return server.run();
     }
 }

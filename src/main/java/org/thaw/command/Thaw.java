@@ -1,7 +1,9 @@
 package org.thaw.command;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program. Without a word it serves the pages; each other word is a command of its own. */
 @Command(
@@ -10,8 +12,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Thaw 0.1.0",
         subcommands = {Serve.class})
-public final class Thaw extends Serve {
+public final class Thaw implements Callable<Integer> {
+    @Mixin
+    private Server server = new Server();
+
     private Thaw() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return server.run();
+    }
 
     static void main(String[] args) {
         System.exit(run(args));

@@ -46,7 +46,7 @@ class WebSecurity {
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()"))
+                                "camera=(), microphone=(), geolocation=()"))
                         .cacheControl(cache -> {}))
                 .build();
     }
