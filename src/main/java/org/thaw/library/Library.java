@@ -18,6 +18,7 @@ public record Library(
         List<Stimulus> stimuli,
         CrisisDirectory crisis,
         Map<String, Source> sources,
+        Prose welcome,
         Prose about,
         Prose promises) {
     public Library {

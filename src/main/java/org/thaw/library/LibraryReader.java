@@ -47,6 +47,7 @@ final class LibraryReader {
                 new StimulusReader(folder, prose, faults).read(sources.keySet()),
                 new CrisisReader(folder, faults).read(),
                 new LinkedHashMap<>(sources),
+                pages.single("en/pages/home.md"),
                 pages.single("en/pages/about.md"),
                 pages.single("en/pages/promises.md"));
     }
