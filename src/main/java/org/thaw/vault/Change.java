@@ -1,0 +1,15 @@
+package org.thaw.vault;
+
+/** One thing to do to a vault's entries. */
+sealed interface Change {
+    EntryId id();
+
+    record Put(Held held) implements Change {
+        @Override
+        public EntryId id() {
+            return held.id();
+        }
+    }
+
+    record Remove(EntryId id) implements Change {}
+}

@@ -1,0 +1,76 @@
+package org.thaw.vault;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file. One connection writes, another reads, so that reading never waits for a disk that is writing
+ * (in WAL mode neither blocks the other).
+ */
+final class Database implements AutoCloseable {
+    /** What {@code pragma user_version} says once all migrations have run. */
+    static final int SCHEMA = 1;
+
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+    private final DatabaseConnection writer;
+    private final DatabaseConnection reader;
+
+    private Database(DatabaseConnection writer, DatabaseConnection reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** The file exists; it may be empty. */
+    static Database open(Path file) {
+        try {
+            // A write transaction takes the write lock at once: one that began by reading could fail half way.
+            DatabaseConnection writer = DatabaseConnection.open(source(file, TransactionMode.IMMEDIATE));
+            return new Database(writer, DatabaseConnection.open(source(file, TransactionMode.DEFERRED)));
+        } catch (SQLException failure) {
+            throw StorageFailures.explain(failure);
+        }
+    }
+
+    static SQLiteDataSource source(Path file, TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(mode);
+        config.enforceForeignKeys(true);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    int schema() {
+        return read(
+                client -> client.sql("pragma user_version").query(Integer.class).single());
+    }
+
+    /** Reads one state of the database. */
+    <T> T read(Function<JdbcClient, T> work) {
+        return reader.inTransaction(work);
+    }
+
+    /** Writes all or nothing; what was written is on disk when this returns. */
+    <T> T write(Function<JdbcClient, T> work) {
+        return writer.inTransaction(work);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        writer.close();
+    }
+}

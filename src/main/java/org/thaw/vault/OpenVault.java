@@ -1,0 +1,56 @@
+package org.thaw.vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A vault whose entries can be read and saved, until it is closed. Safe for use by many threads.
+ *
+ * <p>Every method but {@link #id}, {@link #isGuest}, {@link #isOpen} and {@link #close} throws
+ * {@link VaultLockedException} once the vault is closed, and {@link VaultStorageException} where the disk fails.
+ */
+public interface OpenVault extends AutoCloseable {
+    VaultId id();
+
+    /** Whether the entries live in memory alone, and are gone once the vault is closed. */
+    boolean isGuest();
+
+    boolean isOpen();
+
+    /** All entries of a type and version, by {@link Kept#at}, oldest first. Others' saves are seen. */
+    <E> List<Kept<E>> all(EntryType<E> type);
+
+    /** The entry with this id, where there is one of this type and version. */
+    <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id);
+
+    /**
+     * Saves an entry, new or in the place of the one with its id. It is on disk when this returns, and is returned as
+     * it will be read back.
+     *
+     * @throws IllegalArgumentException where the id is that of an entry with another type's name, or the entry could
+     *     not be read back from JSON
+     */
+    <E> Kept<E> save(EntryType<E> type, Kept<E> entry);
+
+    /** Saves a new entry under an id of its own. */
+    default <E> Kept<E> save(EntryType<E> type, Instant at, E entry) {
+        return save(type, Kept.fresh(at, entry));
+    }
+
+    /**
+     * Changes an entry, starting from its latest state: nobody else's change is lost.
+     *
+     * @param change may run more than once, under the vault's lock: quick, and without effects of its own
+     * @throws java.util.NoSuchElementException where there is no such entry (any more)
+     */
+    <E> Kept<E> update(EntryType<E> type, EntryId id, UnaryOperator<E> change);
+
+    /** Deletes an entry; does nothing where there is none. */
+    void delete(EntryId id);
+
+    /** Locks the vault: the entries are forgotten and, once nobody in this process has it open, its keys zeroed. */
+    @Override
+    void close();
+}

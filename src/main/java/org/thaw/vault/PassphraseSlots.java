@@ -1,0 +1,56 @@
+package org.thaw.vault;
+
+import java.util.Optional;
+import org.thaw.vault.SealedStore.Found;
+import org.thaw.vault.format1.Argon2Cost;
+import org.thaw.vault.format1.DangerousKeyBytes;
+import org.thaw.vault.format1.KeySlot;
+import org.thaw.vault.format1.StretchParameters;
+
+/** Wraps and unwraps data keys with passphrases. */
+final class PassphraseSlots {
+    private final Argon2Cost today;
+    // Stands in where there is no vault, so that finding that out takes as long as a wrong passphrase.
+    private final StretchParameters noVaults;
+
+    PassphraseSlots(Argon2Cost today) {
+        this.today = today;
+        this.noVaults = StretchParameters.withFreshSalt(today);
+    }
+
+    KeySlot wrap(VaultId vault, Passphrase passphrase, DangerousKeyBytes dataKey) {
+        StretchParameters parameters = StretchParameters.withFreshSalt(today);
+        try (DangerousKeyBytes wrappingKey = passphrase.stretch(parameters)) {
+            return KeySlot.wrap(vault.value(), KeySlot.PASSPHRASE, parameters.text(), wrappingKey, dataKey);
+        }
+    }
+
+    /** The data key, or nothing where there is no vault or it is not its passphrase. */
+    Optional<DangerousKeyBytes> unwrap(SealedStore store, Optional<Found> found, Passphrase passphrase) {
+        Optional<KeySlot> slot = found.flatMap(vault -> store.slot(vault.id(), KeySlot.PASSPHRASE));
+        StretchParameters parameters = slot.map(PassphraseSlots::parameters).orElse(noVaults);
+        try (DangerousKeyBytes wrappingKey = passphrase.stretch(parameters)) {
+            return found.flatMap(
+                    vault -> slot.flatMap(key -> key.unwrap(vault.id().value(), wrappingKey)));
+        }
+    }
+
+    /** Wraps the data key anew where guessing the passphrase costs less than it would for a new vault. */
+    void raise(SealedStore store, VaultId vault, Passphrase passphrase, DangerousKeyBytes dataKey) {
+        store.slot(vault, KeySlot.PASSPHRASE)
+                .filter(slot -> parameters(slot).cost().isBelow(today))
+                .ifPresent(slot -> {
+                    StretchParameters raised = StretchParameters.withFreshSalt(
+                            parameters(slot).cost().raisedTo(today));
+                    try (DangerousKeyBytes wrappingKey = passphrase.stretch(raised)) {
+                        KeySlot now = KeySlot.wrap(vault.value(), slot.name(), raised.text(), wrappingKey, dataKey);
+                        store.rewrap(vault, slot, now);
+                    }
+                });
+    }
+
+    private static StretchParameters parameters(KeySlot slot) {
+        return StretchParameters.parse(slot.parameters())
+                .orElseThrow(() -> new VaultStorageException("What is stored of this vault's key is damaged."));
+    }
+}

@@ -1,0 +1,177 @@
+package org.thaw.vault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.thaw.vault.SealedStore.Found;
+import org.thaw.vault.format1.Argon2Cost;
+import org.thaw.vault.format1.DangerousKeyBytes;
+import org.thaw.vault.format1.VaultSealer;
+
+/**
+ * All vaults in one home (see docs/vault-format.md). Safe for use by many threads, and beside other processes that
+ * use the same home. Nothing is read or written before the first use; from then on every method but {@link #guest}
+ * throws {@link VaultStorageException} where the disk fails. Passphrases stay the caller's to close.
+ */
+public final class Vaults implements AutoCloseable {
+    private final Path home;
+    private final PassphraseSlots slots;
+    private final OpenVaults openVaults = new OpenVaults();
+    private Optional<Storage> storage = Optional.empty();
+
+    Vaults(Path home, Argon2Cost today) {
+        this.home = home;
+        this.slots = new PassphraseSlots(today);
+    }
+
+    /**
+     * The vaults of one home.
+     *
+     * @param home the folder that holds {@code thaw.db} and {@code installation.key}; made where there is none
+     */
+    public static Vaults at(Path home) {
+        return new Vaults(home, Argon2Cost.TODAY);
+    }
+
+    /** Opens the store now, so that the first person does not wait for it. */
+    public void warmUp() {
+        storage();
+    }
+
+    /** A vault in memory alone. */
+    public OpenVault guest() {
+        return new VaultHandle(new MemoryKeeping(VaultId.random(), new Entries()));
+    }
+
+    /** Makes an empty vault and opens it. */
+    public Creation create(VaultName name, Passphrase passphrase) {
+        return create(name, passphrase, List.of());
+    }
+
+    /**
+     * Moves a guest's entries into a new vault, all together. Where that succeeds the guest's vault is closed; where
+     * not, it stays as it was.
+     */
+    public Creation keep(OpenVault guest, VaultName name, Passphrase passphrase) {
+        return guestKeeping(guest).read(entries -> {
+            Creation creation = create(name, passphrase, puts(entries));
+            if (creation instanceof Creation.Created) {
+                guest.close();
+            }
+            return creation;
+        });
+    }
+
+    /** Moves a guest's entries into an open vault, all together, and closes the guest's. */
+    public void bring(OpenVault guest, OpenVault kept) {
+        Keeping into = handle(kept).keeping();
+        guestKeeping(guest).read(entries -> {
+            into.change(_ -> puts(entries));
+            guest.close();
+            return kept;
+        });
+    }
+
+    /** Opens a vault; takes as long where there is none of this name as where the passphrase is wrong. */
+    public Opening open(VaultName name, Passphrase passphrase) {
+        Storage disk = storage();
+        Optional<Found> found = disk.store().find(disk.key().lookup(name));
+        found.ifPresent(Vaults::requireKnownFormat);
+        return slots.unwrap(disk.store(), found, passphrase)
+                .map(dataKey -> open(disk.store(), found.orElseThrow().id(), passphrase, dataKey))
+                .orElseGet(Opening.Refused::new);
+    }
+
+    /** Locks every open vault and closes the store. */
+    @Override
+    public synchronized void close() {
+        openVaults.lockAll();
+        storage.ifPresent(Storage::close);
+        storage = Optional.empty();
+    }
+
+    private Creation create(VaultName name, Passphrase passphrase, List<Change> entries) {
+        Storage disk = storage();
+        byte[] lookup = disk.key().lookup(name);
+        if (disk.store().find(lookup).isPresent()) {
+            return new Creation.NameTaken();
+        }
+        VaultId id = VaultId.random();
+        try (DangerousKeyBytes dataKey = DangerousKeyBytes.random()) {
+            Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
+            Revision first = contents.seal(entries);
+            NewVault vault = new NewVault(id, lookup, slots.wrap(id, passphrase, dataKey), first);
+            return switch (disk.store().insert(vault, LocalDate.now(Clock.systemUTC()))) {
+                case OVERTAKEN -> new Creation.NameTaken();
+                case WRITTEN -> {
+                    contents.adopt(first);
+                    yield new Creation.Created(share(disk.store(), id, contents));
+                }
+            };
+        }
+    }
+
+    private Opening open(SealedStore store, VaultId id, Passphrase passphrase, DangerousKeyBytes dataKey) {
+        try (dataKey) {
+            raise(store, id, passphrase, dataKey);
+            return openVaults.join(id).<Opening>map(Opening.Opened::new).orElseGet(() -> read(store, id, dataKey));
+        }
+    }
+
+    private void raise(SealedStore store, VaultId id, Passphrase passphrase, DangerousKeyBytes dataKey) {
+        try {
+            slots.raise(store, id, passphrase, dataKey);
+        } catch (VaultStorageException notWritable) {
+            // The vault opens all the same; the next opening tries again.
+            return;
+        }
+    }
+
+    private Opening read(SealedStore store, VaultId id, DangerousKeyBytes dataKey) {
+        StoredVault stored = store.loadAll(id);
+        Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
+        List<String> faults = contents.takeOver(stored);
+        if (faults.isEmpty()) {
+            return new Opening.Opened(share(store, id, contents));
+        }
+        contents.closeKeys();
+        Keeping salvaged = new ReadOnlyKeeping(new MemoryKeeping(id, contents.entries()));
+        return new Opening.Damaged(faults, new VaultHandle(salvaged));
+    }
+
+    private OpenVault share(SealedStore store, VaultId id, Contents contents) {
+        return openVaults.add(new SealedKeeping(id, store, contents, openVaults));
+    }
+
+    private synchronized Storage storage() {
+        Storage open = storage.orElseGet(() -> Storage.open(home));
+        storage = Optional.of(open);
+        return open;
+    }
+
+    private static void requireKnownFormat(Found vault) {
+        if (vault.format() != SealedStore.FORMAT) {
+            throw new VaultStorageException("This vault was written by a newer Thaw than this one.");
+        }
+    }
+
+    private static List<Change> puts(Entries entries) {
+        return entries.everything().stream().<Change>map(Change.Put::new).toList();
+    }
+
+    private static MemoryKeeping guestKeeping(OpenVault guest) {
+        if (handle(guest).keeping() instanceof MemoryKeeping memory) {
+            return memory;
+        }
+        throw new IllegalArgumentException("not a guest's vault");
+    }
+
+    private static VaultHandle handle(OpenVault vault) {
+        if (vault instanceof VaultHandle handle) {
+            return handle;
+        }
+        throw new IllegalArgumentException("not a vault of this store");
+    }
+}

@@ -1,0 +1,35 @@
+package org.thaw.vault.format1;
+
+import java.util.Arrays;
+
+/** Bytes sealed with AES-256-GCM: nonce (12 bytes) ‖ ciphertext ‖ tag (16 bytes). Immutable. */
+public final class Sealed {
+    private final byte[] bytes;
+
+    private Sealed(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    public static Sealed of(byte[] bytes) {
+        return new Sealed(bytes.clone());
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sealed that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Sealed[" + bytes.length + " bytes]";
+    }
+}
