@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thaw.ThawApplication;
@@ -39,6 +40,8 @@ final class Server {
     }
 
     private ConfigurableApplicationContext start() {
+        // The log is set up by page.FaultLog alone, so that no property can turn it up.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(ThawApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .run(properties().toArray(String[]::new));
