@@ -1,0 +1,22 @@
+package org.thaw.crisis;
+
+/** A stretch of words, from the first to just past the last, and what it is taken to mean. */
+record Finding(Sense sense, int from, int to) {
+    Finding {
+        if (from < 0 || to <= from) {
+            throw new IllegalArgumentException("A finding covers at least one word.");
+        }
+    }
+
+    boolean containsMoreThan(Finding other) {
+        return from <= other.from && other.to <= to && length() > other.length();
+    }
+
+    boolean overlaps(Finding other) {
+        return from < other.to && other.from < to;
+    }
+
+    private int length() {
+        return to - from;
+    }
+}
