@@ -19,6 +19,16 @@ public record Frame(String assets, String neutral, Supplier<FormToken> formToken
     /** Name and value of the hidden field that every form carries. */
     public record FormToken(String name, String value) {}
 
-    /** A link at the foot of a page. */
-    public record FootLink(String href, String words) {}
+    /** A link at the foot of a page, or a button where pressing it changes something. */
+    public record FootLink(String href, String words, Press press) {
+        /** How it is pressed. */
+        public enum Press {
+            GO,
+            SEND
+        }
+
+        public FootLink(String href, String words) {
+            this(href, words, Press.GO);
+        }
+    }
 }

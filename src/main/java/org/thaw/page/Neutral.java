@@ -14,12 +14,15 @@ import org.springframework.http.ResponseCookie;
  * The page that “Leave quickly” goes to. It is a setting of the browser, kept in a cookie, because it must work while
  * every vault is locked.
  */
-record Neutral(URI address) {
-    static final Neutral WEATHER = new Neutral(URI.create("https://www.bbc.co.uk/weather"));
+public record Neutral(URI address) {
+    /** Where it goes until a person chooses. */
+    public static final Neutral WEATHER = new Neutral(URI.create("https://www.bbc.co.uk/weather"));
+
     private static final String COOKIE = "leave";
     private static final int MOST_CHARACTERS = 300;
 
-    static Neutral of(HttpServletRequest request) {
+    /** The page chosen in this browser. */
+    public static Neutral of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return WEATHER;
@@ -33,7 +36,7 @@ record Neutral(URI address) {
     }
 
     /** An address a person typed; a bare host name counts as one. Empty when no page could be there. */
-    static Optional<Neutral> parse(String typed) {
+    public static Optional<Neutral> parse(String typed) {
         String text = typed.strip();
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
@@ -47,7 +50,8 @@ record Neutral(URI address) {
         }
     }
 
-    ResponseCookie cookie() {
+    /** The cookie that keeps the choice. */
+    public ResponseCookie cookie() {
         String value = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(address.toASCIIString().getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,9 @@ public class Unsent {
 
     private static final String TOKEN = "_csrf";
 
+    /** Fields whose names begin so are typed again: a passphrase is never written into a page. */
+    private static final String SECRET = "passphrase";
+
     /** One field of a form, as it was typed. */
     public record Field(String name, String value) {
         @Override
@@ -44,11 +47,11 @@ public class Unsent {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** All that the form of this request held, without its token. */
+    /** All that the form of this request held, without its token and without any passphrase. */
     public static Form of(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(TOKEN)) {
+            if (!name.equals(TOKEN) && !name.startsWith(SECRET)) {
                 for (String value : values) {
                     fields.add(new Field(name, value));
                 }

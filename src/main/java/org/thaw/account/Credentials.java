@@ -1,0 +1,23 @@
+package org.thaw.account;
+
+import java.util.Optional;
+import org.thaw.vault.Passphrase;
+import org.thaw.vault.VaultName;
+
+/** A name and a passphrase, as typed into a form. Close it once it was tried. */
+record Credentials(VaultName name, Passphrase passphrase) implements AutoCloseable {
+    private static final int LONGEST = 4096;
+
+    /** Nothing where there can be no such name or no such passphrase. */
+    static Optional<Credentials> read(String name, String passphrase) {
+        if (passphrase.isEmpty() || passphrase.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return VaultName.read(name).map(known -> new Credentials(known, Passphrase.of(passphrase)));
+    }
+
+    @Override
+    public void close() {
+        passphrase.close();
+    }
+}

@@ -1,0 +1,30 @@
+package org.thaw.account;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+
+/** Tells once more what is wrong with the vault that is open. */
+@Controller
+class DamagedController {
+    private final WebVault present;
+
+    DamagedController(WebVault present) {
+        this.present = present;
+    }
+
+    @GetMapping("/damaged")
+    ModelAndView faults() {
+        List<String> faults = present.held().map(VaultInSession::faults).orElse(List.of());
+        return faults.isEmpty()
+                ? Html.goTo("/")
+                : Html.of(
+                        "account/damaged",
+                        new DamagedPage(
+                                faults,
+                                DamagedPage.GuestWords.NONE,
+                                new Afterwards(OwnPath.FIRST_PAGE, java.util.Optional.empty())));
+    }
+}

@@ -1,0 +1,20 @@
+package org.thaw.account;
+
+import java.util.List;
+
+/**
+ * What was found wrong with a vault. It is open for reading, unless a guest’s words are still waiting.
+ *
+ * @param faults plain sentences
+ */
+record DamagedPage(List<String> faults, GuestWords guestWords, Afterwards after) {
+    DamagedPage {
+        faults = List.copyOf(faults);
+    }
+
+    /** What became of a guest’s words. */
+    enum GuestWords {
+        NONE,
+        LEFT_OUT
+    }
+}

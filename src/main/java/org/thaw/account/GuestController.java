@@ -1,0 +1,22 @@
+package org.thaw.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lets a person who has no vault go on from a locked page, with all they typed. */
+@Controller
+class GuestController {
+    private final WebVault present;
+
+    GuestController(WebVault present) {
+        this.present = present;
+    }
+
+    @PostMapping("/guest")
+    ModelAndView goOn(HttpServletRequest request) {
+        present.openOrGuest();
+        return Afterwards.in(request).go();
+    }
+}

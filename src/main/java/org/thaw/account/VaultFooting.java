@@ -1,0 +1,38 @@
+package org.thaw.account;
+
+import static org.thaw.page.Frame.FootLink.Press.SEND;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.thaw.page.Footing;
+import org.thaw.page.Frame.FootLink;
+
+/** The foot’s links for whoever is here: keep, lock, or open. */
+@Component
+class VaultFooting implements Footing {
+    private final WebVault present;
+
+    VaultFooting(WebVault present) {
+        this.present = present;
+    }
+
+    @Override
+    public List<FootLink> links(HttpServletRequest request) {
+        Optional<VaultInSession> held = present.held();
+        if (held.isEmpty()) {
+            return List.of(new FootLink("/open", "Open your vault"));
+        }
+        if (held.get().vault().isGuest()) {
+            return List.of(new FootLink("/keep", "Keep this"), new FootLink("/lock", "Forget this"));
+        }
+        List<FootLink> links = new ArrayList<>();
+        if (!held.get().faults().isEmpty()) {
+            links.add(new FootLink("/damaged", "This vault is damaged"));
+        }
+        links.add(new FootLink("/lock", "Lock now", SEND));
+        return links;
+    }
+}

@@ -1,0 +1,34 @@
+package org.thaw.account;
+
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
+import java.util.List;
+import org.thaw.vault.OpenVault;
+
+/**
+ * A vault open in a web session. It is locked whenever it leaves the session: at “Lock now”, at “Leave quickly”, when
+ * another takes its place, and when the session runs out.
+ *
+ * @param faults what was found wrong on opening; where there is anything, the vault can be read but not written
+ */
+record VaultInSession(OpenVault vault, List<String> faults) implements HttpSessionBindingListener {
+    private static final Duration KEPT_STAYS_OPEN = Duration.ofMinutes(15);
+
+    /** Locking a guest’s vault loses it, so it stays open longer; the pages say so. */
+    private static final Duration GUEST_STAYS_OPEN = Duration.ofHours(2);
+
+    VaultInSession {
+        faults = List.copyOf(faults);
+    }
+
+    /** How long the vault stays open without a request. */
+    Duration staysOpen() {
+        return vault.isGuest() ? GUEST_STAYS_OPEN : KEPT_STAYS_OPEN;
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        vault.close();
+    }
+}

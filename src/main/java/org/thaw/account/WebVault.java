@@ -1,0 +1,86 @@
+package org.thaw.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+import org.thaw.vault.VaultLockedException;
+import org.thaw.vault.Vaults;
+
+/** The vault of the person whose request this thread is answering: it lives in their web session. */
+@Component
+class WebVault implements PresentVault {
+    private static final String HELD = VaultInSession.class.getName();
+
+    private final Vaults vaults;
+    private final HttpServletRequest request;
+
+    /** @param request Spring’s stand-in, which is always the request of the present thread */
+    WebVault(Vaults vaults, HttpServletRequest request) {
+        this.vaults = vaults;
+        this.request = request;
+    }
+
+    @Override
+    public Optional<OpenVault> open() {
+        return held().map(VaultInSession::vault);
+    }
+
+    @Override
+    public OpenVault require() {
+        return open().orElseThrow(VaultLockedException::new);
+    }
+
+    @Override
+    public OpenVault openOrGuest() {
+        // Two requests of one page at once must not become two guests, one of them forgotten.
+        synchronized (WebUtils.getSessionMutex(request.getSession())) {
+            return open().orElseGet(() -> take(vaults.guest(), List.of()));
+        }
+    }
+
+    @Override
+    public void keepOpenFor(Duration atLeast) {
+        held().ifPresent(held -> letStay(atLeast.compareTo(held.staysOpen()) > 0 ? atLeast : held.staysOpen()));
+    }
+
+    /** The guest’s vault they have open, where it is one. */
+    Optional<OpenVault> guest() {
+        return open().filter(OpenVault::isGuest);
+    }
+
+    /** What is in the session, as long as it is open. Never makes a session. */
+    Optional<VaultInSession> held() {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(HELD))
+                .map(VaultInSession.class::cast)
+                .filter(held -> held.vault().isOpen());
+    }
+
+    /**
+     * Makes a vault the one they have open; the one before is locked. The session gets a new id, so that an id
+     * somebody else planted opens nothing (session fixation).
+     */
+    OpenVault take(OpenVault vault, List<String> faults) {
+        VaultInSession held = new VaultInSession(vault, faults);
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(HELD, held);
+        letStay(held.staysOpen());
+        return vault;
+    }
+
+    /** Locks: the session ends, and everything in it is forgotten. */
+    void lock() {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    private void letStay(Duration open) {
+        request.getSession().setMaxInactiveInterval(Math.toIntExact(open.toSeconds()));
+    }
+}
