@@ -1,0 +1,38 @@
+package org.thaw.sitting;
+
+import java.util.Optional;
+
+/** What a person does in a step of a sitting. */
+enum Activity {
+    SETTING("C01", "A safe-enough place"),
+    BREATHING("C03", "Slow breathing with the water"),
+    MOVING("C15", "Moving, drawing or humming"),
+    WRITING("C09", "The unedited page"),
+    MUSIC("C11", "Music of your own"),
+    NAMING("C02", "Finding a word for it"),
+    /** Being there, with nothing to do; no practice of EVIDENCE C. */
+    BEING("", "Quiet, with nothing to do"),
+    GROUNDING("C14", "The way back to the room");
+
+    private final String practice;
+    private final String title;
+
+    Activity(String practice, String title) {
+        this.practice = practice;
+        this.title = title;
+    }
+
+    /** The id of the practice of EVIDENCE C, where it is one. */
+    Optional<String> practice() {
+        return practice.isEmpty() ? Optional.empty() : Optional.of(practice);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether a page of it holds words that are being typed, which must not be taken away from under the hands. */
+    boolean typed() {
+        return this == WRITING || this == NAMING;
+    }
+}

@@ -1,0 +1,119 @@
+package org.thaw.sitting;
+
+import static org.thaw.sitting.Activity.BEING;
+import static org.thaw.sitting.Activity.BREATHING;
+import static org.thaw.sitting.Activity.GROUNDING;
+import static org.thaw.sitting.Activity.MOVING;
+import static org.thaw.sitting.Activity.SETTING;
+import static org.thaw.sitting.Phase.ALLOW;
+import static org.thaw.sitting.Phase.APPROACH;
+import static org.thaw.sitting.Phase.CLOSE;
+import static org.thaw.sitting.Phase.SETTLE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Turns how a person arrives and what they wish for into a plan. The rules are those of EVIDENCE C; the minutes are
+ * our own judgement, since nothing has been tested for bringing back crying.
+ */
+final class Planner {
+    /** EVIDENCE C, C03 takes five to ten minutes. */
+    private static final int LONGEST_BREATHING = 10;
+
+    private Planner() {}
+
+    /** What there is to plan from; the approach is left out where none was chosen. */
+    record Wish(Length length, Optional<Approach> approach) {}
+
+    static Plan plan(Arrival arrival, Wish wish, StrongDay today) {
+        List<Withheld> withheld = withheld(arrival, today);
+        if (StopRule.heavy(arrival.distress())) {
+            return new Plan(2, List.of(Step.gentle(CLOSE, GROUNDING, 2)), withheld);
+        }
+        List<Step> steps = arrival.screening().gentleOnly()
+                ? gentle(arrival.screening(), wish.length())
+                : opening(arrival.screening(), wish, withheld);
+        return new Plan(wish.length().minutes(), steps, withheld);
+    }
+
+    /** Every way that is closed to a person who arrives like this. */
+    static List<Withheld> withheld(Arrival arrival, StrongDay today) {
+        if (StopRule.heavy(arrival.distress())) {
+            return closed(Withheld.Why.HEAVY, approach -> true);
+        }
+        if (arrival.screening().gentleOnly()) {
+            return closed(Withheld.Why.SCREEN, approach -> true);
+        }
+        return closed(Withheld.Why.STRONG_TODAY, approach -> approach.strong() && today.isUsed());
+    }
+
+    private static List<Withheld> closed(Withheld.Why why, Predicate<Approach> which) {
+        return Arrays.stream(Approach.values())
+                .filter(which)
+                .map(approach -> new Withheld(approach, why))
+                .toList();
+    }
+
+    private static List<Step> gentle(Screening screening, Length length) {
+        Activity calm = settling(screening);
+        return switch (length) {
+            case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 3), back(1));
+            case FIFTEEN ->
+                List.of(setting(1), Step.gentle(SETTLE, calm, 6), Step.gentle(APPROACH, MOVING, 6), back(2));
+            case FORTY ->
+                List.of(setting(5), Step.gentle(SETTLE, calm, 10), Step.gentle(APPROACH, MOVING, 20), back(5));
+        };
+    }
+
+    private static List<Step> opening(Screening screening, Wish wish, List<Withheld> withheld) {
+        Activity calm = settling(screening);
+        return switch (wish.length()) {
+            case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 2), being(1), back(1));
+            case FIFTEEN -> opening(calm, approach(wish, withheld, 5), 3, 4, 2);
+            case FORTY -> opening(calm, approach(wish, withheld, 14), 5, 15, 5);
+        };
+    }
+
+    /** Minutes that an approach does not need go to settling, as far as it has room, and then to the quiet. */
+    private static List<Step> opening(Activity calm, Planned approach, int settle, int allow, int close) {
+        int longer = Math.min(LONGEST_BREATHING - settle, approach.spare());
+        return Stream.of(
+                        setting(1),
+                        Step.gentle(SETTLE, calm, settle + longer),
+                        approach.step(),
+                        being(allow + approach.spare() - longer),
+                        back(close))
+                .toList();
+    }
+
+    private record Planned(Step step, int spare) {}
+
+    /** A closed way, or none chosen, gives room to moving: no approach is ever put in the place of another. */
+    private static Planned approach(Wish wish, List<Withheld> withheld, int minutes) {
+        Step step = wish.approach()
+                .filter(chosen -> withheld.stream().noneMatch(one -> one.approach() == chosen))
+                .map(chosen -> chosen.step(minutes))
+                .orElseGet(() -> Step.gentle(APPROACH, MOVING, minutes));
+        return new Planned(step, minutes - step.minutes());
+    }
+
+    private static Activity settling(Screening screening) {
+        return screening.withoutBreathing() ? MOVING : BREATHING;
+    }
+
+    private static Step setting(int minutes) {
+        return Step.gentle(SETTLE, SETTING, minutes);
+    }
+
+    private static Step being(int minutes) {
+        return Step.gentle(ALLOW, BEING, minutes);
+    }
+
+    private static Step back(int minutes) {
+        return Step.gentle(CLOSE, GROUNDING, minutes);
+    }
+}

@@ -1,0 +1,13 @@
+package org.thaw.sitting;
+
+/** A way that is closed in this sitting, and why. */
+record Withheld(Approach approach, Why why) {
+    enum Why {
+        /** The screen, or a “not sure” (EVIDENCE C, screen before). */
+        SCREEN,
+        /** One strong practice a day (EVIDENCE C, stop rules: the cap). */
+        STRONG_TODAY,
+        /** Seven or more on arrival (EVIDENCE C, stop rules). */
+        HEAVY
+    }
+}
