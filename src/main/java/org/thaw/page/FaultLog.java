@@ -9,6 +9,8 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.List;
+import java.util.logging.LogManager;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The only log there is: faults of the program, to standard error. It cannot be turned up. A library’s message may
@@ -27,6 +29,7 @@ public final class FaultLog extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        catchJavaUtilLogging();
         FaultLayout layout = new FaultLayout();
         layout.setContext(context);
         layout.start();
@@ -44,5 +47,12 @@ public final class FaultLog extends ContextAwareBase implements Configurator {
         root.addAppender(console);
         SILENT.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Tomcat logs through the JDK’s own logging, which would otherwise write its messages to standard error. */
+    private static void catchJavaUtilLogging() {
+        LogManager.getLogManager().reset();
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+        SLF4JBridgeHandler.install();
     }
 }

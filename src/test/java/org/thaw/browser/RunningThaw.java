@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** Thaw as a person has it: its own process, started by the launcher, with a home of its own. */
@@ -16,7 +17,7 @@ final class RunningThaw implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Process process;
-    private final StringBuffer output = new StringBuffer();
+    private final List<String> output = new CopyOnWriteArrayList<>();
     private final int port;
 
     private RunningThaw(Process process, int port) {
@@ -58,7 +59,7 @@ final class RunningThaw implements AutoCloseable {
 
     /** Everything it printed, and so everything it logged. */
     String output() {
-        return output.toString();
+        return String.join("\n", output);
     }
 
     /** As a power cut does. */
@@ -88,20 +89,20 @@ final class RunningThaw implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    output.append(line).append('\n');
+                    output.add(line);
                     if (line.startsWith("Thaw is ready at ")) {
                         ready.complete(true);
                     }
                 }
             } catch (IOException e) {
-                output.append("(no more output)\n");
+                output.add("(no more output)");
             }
             ready.complete(false);
         });
         if (!ready.completeOnTimeout(false, LONGEST_START.toSeconds(), TimeUnit.SECONDS)
                 .join()) {
             process.destroyForcibly();
-            throw new AssertionError("Thaw did not start. It said:\n" + output);
+            throw new AssertionError("Thaw did not start. It said:\n" + output());
         }
     }
 
