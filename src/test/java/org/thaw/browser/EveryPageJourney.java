@@ -1,0 +1,134 @@
+package org.thaw.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thaw.library.Library;
+
+/** Walks over every page there is to read, at both sizes, in both themes, with and without script. */
+class EveryPageJourney {
+    private static final Library LIBRARY = Library.read(Path.of("content"));
+
+    @TempDir
+    private static Path home;
+
+    private static RunningThaw thaw;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        thaw = RunningThaw.at(home);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        thaw.close();
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                        Stream.of("/", "/why", "/practices", "/learn", "/sources", "/unknown", "/about", "/promises"),
+                        Stream.of("/help", "/help/grounding", "/settings", "/open", "/keep", "/sitting"),
+                        LIBRARY.reasons().stream().map(reason -> reason.path()),
+                        LIBRARY.practices().stream().map(practice -> practice.path()),
+                        LIBRARY.articles().stream().map(article -> article.path()),
+                        LIBRARY.questions().stream().map(question -> question.path()))
+                .flatMap(paths -> paths);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_DARK", "DESKTOP_LIGHT"})
+    void everyPageIsThereWithItsFixedThingsAndNothingForAxeToFind(Chromium.Screen screen) {
+        try (BrowserContext visitor = chromium.visitor(screen)) {
+            Page page = visitor.newPage();
+            pages().forEach(path -> {
+                Response answer = page.navigate(thaw.address(path));
+
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                Accessibility.assertFixedThings(page);
+                Accessibility.assertNoViolation(page);
+            });
+        }
+    }
+
+    @Test
+    void mainPagesPassInTheOtherThemesToo() {
+        for (Chromium.Screen screen : List.of(Chromium.Screen.PHONE_LIGHT, Chromium.Screen.DESKTOP_DARK)) {
+            try (BrowserContext visitor = chromium.visitor(screen)) {
+                Page page = visitor.newPage();
+                for (String path : List.of(
+                        "/", "/why", "/reasons/R20", "/practices/C03", "/learn", "/help", "/open", "/sitting")) {
+                    page.navigate(thaw.address(path));
+                    Accessibility.assertNoViolation(page);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingScrollsSidewaysAtFourHundredPerCent() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.setViewportSize(320, 256);
+            pages().forEach(path -> {
+                page.navigate(thaw.address(path));
+                Accessibility.assertFitsWidth(page);
+            });
+        }
+    }
+
+    @Test
+    void everyPageIsWholeWithoutScript() {
+        try (BrowserContext visitor = chromium.withoutScript(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            pages().forEach(path -> {
+                assertThat(page.navigate(thaw.address(path)).status()).as(path).isEqualTo(200);
+                Accessibility.assertFixedThings(page);
+                assertThat(page.locator("main").innerText()).as(path).hasSizeGreaterThan(80);
+            });
+        }
+    }
+
+    @Test
+    void noPageAsksAnythingOfAnotherMachine() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.DESKTOP_LIGHT)) {
+            Page page = visitor.newPage();
+            page.onRequest(request -> assertThat(request.url()).startsWith(thaw.address("/")));
+            pages().forEach(path -> page.navigate(thaw.address(path)));
+        }
+    }
+
+    @Test
+    void everyLinkOfOursLeadsToAPage() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.DESKTOP_LIGHT)) {
+            Page page = visitor.newPage();
+            List<String> links = pages().flatMap(path -> {
+                        page.navigate(thaw.address(path));
+                        return page.locator("a[href^='/']:not([data-leave])").all().stream()
+                                .map(link -> link.getAttribute("href"));
+                    })
+                    .map(link -> link.replaceFirst("#.*", ""))
+                    .distinct()
+                    .toList();
+
+            assertThat(links).hasSizeGreaterThan(70);
+            assertThat(links).allSatisfy(link -> assertThat(
+                            visitor.request().get(thaw.address(link)).status())
+                    .as(link)
+                    .isEqualTo(200));
+        }
+    }
+}
