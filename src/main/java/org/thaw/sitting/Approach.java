@@ -16,7 +16,8 @@ enum Approach {
     MUSIC(Activity.MUSIC, MODERATE, 15),
     /** A song linked to a person is strong (EVIDENCE C, C11). */
     SONG_OF_SOMEONE(Activity.MUSIC, STRONG, 15),
-    NAMING(Activity.NAMING, GENTLE, 5);
+    NAMING(Activity.NAMING, GENTLE, 5),
+    MOVING(Activity.MOVING, GENTLE, 20);
 
     private final Activity activity;
     private final Intensity intensity;

@@ -38,6 +38,7 @@ final class Course {
         }
         return switch (move) {
             case Move.Stop(StopRule why) -> stop(here, why, now);
+            case Move.EndPage() when !isWriting(here) -> new Taken(here.happened(What.PAGE_ENDED, now));
             case Move.End() -> new Taken(here.resumed(now).moved(new Finished(), What.ENDED, here.at(), now));
             default -> take(here, here.place(), move, now);
         };
@@ -61,6 +62,12 @@ final class Course {
                 : new Taken(here.resumed(now).moved(new Grounding(why, 1), What.STOPPED, here.at(), now));
     }
 
+    private static boolean isWriting(Sitting here) {
+        return !here.paused()
+                && here.place() instanceof AtStep at
+                && here.plan().step(at.index()).activity() == Activity.WRITING;
+    }
+
     private static Turn inPause(Sitting here, Move move, Instant now) {
         return move instanceof Move.Resume
                 ? new Taken(here.resumed(now).happened(What.RESUMED, now))
@@ -76,6 +83,7 @@ final class Course {
             case Move.Name(Naming naming)
             when activity == Activity.NAMING ->
                 new Taken(onward(here.telling(here.told().with(naming)), index, now));
+            case Move.EndPage() -> new Taken(onward(here.happened(What.PAGE_ENDED, now), index, now));
             case Move.Coming() when being -> new Taken(here.happened(What.COMING, now));
             case Move.Nothing() when being -> new Taken(here.happened(What.NOTHING, now));
             case Move.Gentler() when being -> new Taken(gentler(here, index, now));

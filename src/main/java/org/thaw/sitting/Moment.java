@@ -20,6 +20,7 @@ record Moment(Instant at, What what, int step) {
         WENT_ON,
         RATED,
         NAMED,
+        PAGE_ENDED,
         PAUSED,
         RESUMED,
         COMING,

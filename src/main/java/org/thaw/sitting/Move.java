@@ -13,6 +13,9 @@ sealed interface Move {
     /** Words for what they feel; leads on. */
     record Name(Naming naming) implements Move {}
 
+    /** Keeping, sealing or burning the unedited page; leads on from it. */
+    record EndPage() implements Move {}
+
     record Pause() implements Move {}
 
     record Resume() implements Move {}

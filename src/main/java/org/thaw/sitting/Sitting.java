@@ -69,6 +69,19 @@ record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, List<Mo
                 .map(Moment::at);
     }
 
+    /** Whether the unedited page was kept, sealed or burned: no draft of it may come after that. */
+    boolean pageEnded() {
+        return moments.stream().anyMatch(moment -> moment.what() == What.PAGE_ENDED);
+    }
+
+    /** How heavy it is, some time after the end. */
+    Sitting again(CheckIn checkIn, Optional<Size> distress, Instant clock) {
+        Instant now = notBefore(clock);
+        Sitting asked = happened(What.AGAIN, now);
+        return distress.map(size -> asked.telling(told.with(new Rating(checkIn.when(), size, now))))
+                .orElse(asked);
+    }
+
     /** When a strong practice was reached, where one was. */
     Optional<Instant> strongAt() {
         return moments.stream()

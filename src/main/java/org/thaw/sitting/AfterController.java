@@ -1,0 +1,84 @@
+package org.thaw.sitting;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+import org.thaw.sitting.Place.Grounding;
+import org.thaw.sitting.Place.Telling;
+import org.thaw.sitting.Present.InHand;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+
+/** How it was, and the ordinary that follows. */
+@Controller
+class AfterController {
+    private final Present present;
+    private final PresentVault vaults;
+    private final Sittings sittings;
+    private final WrittenPages pages;
+    private final Reading reading;
+    private final Clock clock;
+
+    AfterController(
+            Present present, PresentVault vaults, Sittings sittings, WrittenPages pages, Reading reading, Clock clock) {
+        this.present = present;
+        this.vaults = vaults;
+        this.sittings = sittings;
+        this.pages = pages;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitting/after")
+    ModelAndView after() {
+        return present.page(hand -> hand.sitting().place() instanceof Telling
+                ? Html.of("sitting/after", page(hand))
+                : Html.goTo("/sitting/now"));
+    }
+
+    private AfterPage page(InHand hand) {
+        boolean music = hand.sitting().plan().steps().stream().anyMatch(step -> step.activity() == Activity.MUSIC);
+        Optional<String> draft = pages.of(hand.vault(), hand.kept().id())
+                .filter(page -> page.entry().state() == WrittenPage.State.DRAFT)
+                .map(page -> page.entry().text());
+        return new AfterPage(hand.sitting().turn(), music, draft);
+    }
+
+    @PostMapping("/sitting/after")
+    ModelAndView told(@RequestParam(defaultValue = "0") int turn, @ModelAttribute AfterForm form) {
+        return present.page(hand -> {
+            Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
+            return reading.goOn(reading.read(form.line(), form.song()), "What you told is kept.", next(told));
+        });
+    }
+
+    @PostMapping("/sitting/after/untold")
+    ModelAndView untold(@RequestParam(defaultValue = "0") int turn) {
+        return present.page(hand ->
+                Html.goTo(next(hand.take(turn, new Move.Tell(After.UNTOLD)).sitting())));
+    }
+
+    private static String next(Sitting told) {
+        return told.place() instanceof Grounding ? "/sitting/stop" : "/sitting/ordinary";
+    }
+
+    /** Needs no vault, so that there is always a way back to the ordinary. */
+    @GetMapping("/sitting/ordinary")
+    ModelAndView ordinary() {
+        Optional<OpenVault> vault = vaults.open();
+        Optional<Long> next = vault.flatMap(sittings::latest)
+                .flatMap(kept -> CheckIn.next(kept.entry(), clock.instant()))
+                .map(due -> Math.max(
+                        0, java.time.Duration.between(clock.instant(), due).toSeconds()));
+        boolean guest = vault.filter(OpenVault::isGuest)
+                .filter(open -> sittings.count(open) > 0)
+                .isPresent();
+        return Html.of("sitting/ordinary", new OrdinaryPage(next, guest));
+    }
+}

@@ -1,0 +1,29 @@
+package org.thaw.sitting;
+
+import java.util.Optional;
+import org.thaw.sitting.After.HeldBack;
+import org.thaw.sitting.After.Relief;
+import org.thaw.sitting.After.Tears;
+
+/** How it was, as it was typed and pressed. Every question may be left open. */
+record AfterForm(String tears, String held, String peak, String heavy, String relief, String song, String line) {
+    After after() {
+        return new After(
+                After.read(Tears.class, tears),
+                After.read(HeldBack.class, held),
+                Size.read(peak),
+                Size.read(heavy),
+                After.read(Relief.class, relief),
+                said(song),
+                said(line));
+    }
+
+    private static Optional<String> said(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return "AfterForm[hidden]";
+    }
+}

@@ -1,0 +1,117 @@
+package org.thaw.sitting;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+import org.thaw.sitting.Planner.Wish;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+
+/** The way into a sitting. Nothing is kept before it begins; both forms carry what was answered before them. */
+@Controller
+class ArriveController {
+    private final PresentVault vaults;
+    private final Sittings sittings;
+    private final Clock clock;
+
+    ArriveController(PresentVault vaults, Sittings sittings, Clock clock) {
+        this.vaults = vaults;
+        this.sittings = sittings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitting")
+    ModelAndView door() {
+        Optional<OpenVault> vault = vaults.open();
+        return Html.of(
+                "sitting/begin",
+                new BeginPage(
+                        vault.flatMap(sittings::unfinished).map(one -> since(one)),
+                        vault.filter(open -> sittings.count(open) > 0).isPresent()));
+    }
+
+    private String since(Unfinished one) {
+        return ClockTime.near(one.begun().atZone(clock.getZone()), clock);
+    }
+
+    @GetMapping("/sitting/arrive")
+    ModelAndView arrive() {
+        return vaults.open().flatMap(sittings::unfinished).isPresent()
+                ? Html.goTo("/sitting")
+                : Html.of("sitting/arrive", new ArrivePage(ArriveForm.EMPTY, Optional.empty()));
+    }
+
+    @PostMapping("/sitting/arrive")
+    ModelAndView arrived(@ModelAttribute ArriveForm form) {
+        Optional<Arrival> arrival = form.arrival();
+        if (arrival.isEmpty()) {
+            return Html.of(UNPROCESSABLE_CONTENT, "sitting/arrive", new ArrivePage(form, form.fault()));
+        }
+        return StopRule.heavy(arrival.get().distress())
+                ? begun(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
+                : wish(HttpStatus.OK, form, arrival.get(), "", "", Optional.empty());
+    }
+
+    @PostMapping("/sitting/begin")
+    ModelAndView begin(
+            @ModelAttribute ArriveForm form,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(defaultValue = "") String approach) {
+        Optional<Arrival> arrival = form.arrival();
+        if (arrival.isEmpty()) {
+            return Html.of(UNPROCESSABLE_CONTENT, "sitting/arrive", new ArrivePage(form, form.fault()));
+        }
+        Optional<Fault> fault = fault(arrival.get(), minutes, approach);
+        return fault.isPresent()
+                ? wish(UNPROCESSABLE_CONTENT, form, arrival.get(), minutes, approach, fault)
+                : begun(arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+    }
+
+    private Optional<Fault> fault(Arrival arrival, String minutes, String approach) {
+        Optional<Length> length = Length.read(minutes);
+        if (length.isEmpty()) {
+            return Optional.of(new Fault("minutes", "Please choose how many minutes."));
+        }
+        boolean needsWay = length.get() != Length.FIVE && !arrival.screening().gentleOnly();
+        Optional<Approach> chosen = Approach.read(approach);
+        if (needsWay && chosen.isEmpty()) {
+            return Optional.of(new Fault("approach", "Please choose a way. Moving is one too."));
+        }
+        return needsWay
+                        && chosen.filter(way -> way.strong() && today().isUsed())
+                                .isPresent()
+                ? Optional.of(
+                        new Fault("approach", "A song tied to someone is closed for now. Please choose another way."))
+                : Optional.empty();
+    }
+
+    private ModelAndView wish(
+            HttpStatus status,
+            ArriveForm form,
+            Arrival arrival,
+            String minutes,
+            String approach,
+            Optional<Fault> fault) {
+        Optional<String> strongFrom = today().opensAgain().map(at -> ClockTime.near(at, clock));
+        WishPage page = new WishPage(form, arrival.screening().gentleOnly(), strongFrom, minutes, approach, fault);
+        return Html.of(status, "sitting/wish", page);
+    }
+
+    private StrongDay today() {
+        return vaults.open().map(sittings::today).orElse(StrongDay.UNUSED);
+    }
+
+    private ModelAndView begun(Arrival arrival, Wish wish) {
+        sittings.begin(vaults.openOrGuest(), arrival, wish);
+        return Html.goTo("/sitting/now");
+    }
+}

@@ -1,0 +1,9 @@
+package org.thaw.sitting;
+
+/** Asked once more before a page is burned; carries it, since it is kept nowhere else. */
+record BurnPage(String text) {
+    @Override
+    public String toString() {
+        return "BurnPage[hidden]";
+    }
+}

@@ -1,0 +1,96 @@
+package org.thaw.sitting;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+
+/** The moves of a sitting’s pages. Each leads to where the sitting is then, so a move posted twice does nothing more. */
+@Controller
+class MoveController {
+    private final Present present;
+    private final StepPages pages;
+
+    MoveController(Present present, StepPages pages) {
+        this.present = present;
+        this.pages = pages;
+    }
+
+    @PostMapping("/sitting/next")
+    ModelAndView next(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.GoOn());
+    }
+
+    @PostMapping("/sitting/pause")
+    ModelAndView pause(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Pause());
+    }
+
+    @PostMapping("/sitting/resume")
+    ModelAndView resume(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Resume());
+    }
+
+    @PostMapping("/sitting/coming")
+    ModelAndView coming(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Coming());
+    }
+
+    @PostMapping("/sitting/nothing")
+    ModelAndView nothing(@RequestParam(defaultValue = "0") int turn) {
+        return present.page(hand -> {
+            hand.take(turn, new Move.Nothing());
+            return Html.goTo("/sitting/nothing");
+        });
+    }
+
+    @PostMapping("/sitting/gentler")
+    ModelAndView gentler(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Gentler());
+    }
+
+    @PostMapping("/sitting/too-much")
+    ModelAndView tooMuch(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Stop(StopRule.TOO_MUCH));
+    }
+
+    @PostMapping("/sitting/end")
+    ModelAndView end() {
+        return present.page(hand -> {
+            hand.take(new Move.End());
+            return Html.goTo("/sitting/ordinary");
+        });
+    }
+
+    /** “Not sure” is an answer, so a check without a number leads on too. */
+    @PostMapping("/sitting/check")
+    ModelAndView check(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String heavy) {
+        return present.take(turn, new Move.Rate(Size.read(heavy)));
+    }
+
+    @PostMapping("/sitting/name")
+    ModelAndView name(
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(required = false, defaultValue = "") List<String> words,
+            @RequestParam(defaultValue = "") String where,
+            @RequestParam(defaultValue = "") String size) {
+        List<String> known =
+                words.stream().filter(Naming.WORDS::contains).distinct().toList();
+        if (known.size() > Naming.MOST_WORDS) {
+            return tooManyWords();
+        }
+        Optional<String> place = Optional.of(where).filter(Naming.PLACES::contains);
+        return present.take(turn, new Move.Name(new Naming(known, place, Size.read(size))));
+    }
+
+    private ModelAndView tooManyWords() {
+        Fault fault = new Fault("words", "Please choose up to three words. You can leave the others for another day.");
+        return present.page(hand -> Html.of(
+                UNPROCESSABLE_CONTENT, "sitting/naming", pages.page(hand.vault(), hand.kept(), Optional.of(fault))));
+    }
+}

@@ -1,0 +1,70 @@
+package org.thaw.sitting;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+
+/** The sitting that the person who is asking now is in. */
+@Component
+class Present {
+    /** After a sitting there is the way back, and the questions; then the vault locks as it usually does. */
+    private static final Duration AFTERWARDS = Duration.ofMinutes(20);
+
+    private final PresentVault vaults;
+    private final Sittings sittings;
+
+    Present(PresentVault vaults, Sittings sittings) {
+        this.vaults = vaults;
+        this.sittings = sittings;
+    }
+
+    /** A page of the present sitting; where there is none, the door to one. */
+    ModelAndView page(Function<InHand, ModelAndView> draw) {
+        OpenVault vault = vaults.require();
+        return sittings.present(vault)
+                .map(kept -> new InHand(vault, kept, sittings))
+                .map(this::staying)
+                .map(draw)
+                .orElseGet(() -> Html.goTo("/sitting"));
+    }
+
+    /** The present sitting, where the vault is open and holds one. Never asks anyone to unlock. */
+    Optional<InHand> find() {
+        return vaults.open().flatMap(vault -> sittings.present(vault).map(kept -> new InHand(vault, kept, sittings)));
+    }
+
+    /** A move of a page, which leads to where the sitting is then. */
+    ModelAndView take(int turn, Move move) {
+        return page(hand -> {
+            hand.take(turn, move);
+            return Html.goTo("/sitting/now");
+        });
+    }
+
+    private InHand staying(InHand hand) {
+        Plan plan = hand.sitting().plan();
+        vaults.keepOpenFor(plan.length().plus(Hourglass.LONGEST_PAUSE).plus(AFTERWARDS));
+        return hand;
+    }
+
+    /** A sitting and the vault it is in. */
+    record InHand(OpenVault vault, Kept<Sitting> kept, Sittings sittings) {
+        Sitting sitting() {
+            return kept.entry();
+        }
+
+        InHand take(int turn, Move move) {
+            return new InHand(vault, sittings.take(vault, kept.id(), turn, move), sittings);
+        }
+
+        InHand take(Move move) {
+            return new InHand(vault, sittings.take(vault, kept.id(), move), sittings);
+        }
+    }
+}

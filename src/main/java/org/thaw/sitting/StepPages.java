@@ -1,0 +1,70 @@
+package org.thaw.sitting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+import org.thaw.sitting.Moment.What;
+import org.thaw.sitting.Place.AtStep;
+import org.thaw.sitting.Place.Checking;
+import org.thaw.sitting.Place.Finished;
+import org.thaw.sitting.Place.Grounding;
+import org.thaw.sitting.Place.Telling;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+
+/** Draws the page of where a sitting is. */
+@Component
+class StepPages {
+    private final WrittenPages written;
+    private final Clock clock;
+
+    StepPages(WrittenPages written, Clock clock) {
+        this.written = written;
+        this.clock = clock;
+    }
+
+    ModelAndView of(OpenVault vault, Kept<Sitting> kept) {
+        return switch (kept.entry().place()) {
+            case AtStep _ when kept.entry().paused() -> Html.of("sitting/paused", page(vault, kept, Optional.empty()));
+            case AtStep at -> Html.of(template(kept.entry(), at), page(vault, kept, Optional.empty()));
+            case Checking _ ->
+                Html.of("sitting/check", new CheckPage(kept.entry().turn(), Optional.empty()));
+            case Grounding _ -> Html.goTo("/sitting/stop");
+            case Telling _ -> Html.goTo("/sitting/after");
+            case Finished _ -> Html.goTo("/sitting");
+        };
+    }
+
+    /** The template of a step’s activity, below {@code sitting/}. */
+    static String template(Sitting sitting, AtStep at) {
+        return switch (sitting.plan().step(at.index()).activity()) {
+            case SETTING -> "sitting/setting";
+            case BREATHING -> "sitting/breathing";
+            case MOVING -> "sitting/moving";
+            case WRITING -> "sitting/writing";
+            case MUSIC -> "sitting/music";
+            case NAMING -> "sitting/naming";
+            case BEING -> "sitting/being";
+            case GROUNDING -> "sitting/close";
+        };
+    }
+
+    StepPage page(OpenVault vault, Kept<Sitting> kept, Optional<Fault> fault) {
+        Sitting sitting = kept.entry();
+        Instant now = clock.instant();
+        return new StepPage(
+                sitting.turn(),
+                sitting.plan().step(sitting.at()),
+                sitting.plan().steps(),
+                sitting.plan().withheld(),
+                ClockTime.time(sitting.endsAt(now), clock),
+                sitting.left(now).map(Duration::toSeconds),
+                sitting.moments().getLast().what() == What.COMING,
+                written.of(vault, kept.id()).map(page -> page.entry().text()).orElse(""),
+                fault);
+    }
+}

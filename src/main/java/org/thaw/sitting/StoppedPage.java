@@ -1,0 +1,11 @@
+package org.thaw.sitting;
+
+import java.util.Optional;
+
+/**
+ * The way back to the room.
+ *
+ * @param why what led here; nothing where there is no sitting, or it cannot be read now
+ * @param round which time round it is, from 1
+ */
+record StoppedPage(Optional<StopRule> why, int round) {}
