@@ -1,0 +1,119 @@
+package org.thaw.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Help now: one tap, without a login, without script, without a network, and even when Thaw is stopped. */
+class HelpNowJourney {
+    @TempDir
+    private Path home;
+
+    private RunningThaw thaw;
+    private Chromium chromium;
+
+    @BeforeEach
+    void start() {
+        thaw = RunningThaw.at(home);
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        thaw.close();
+    }
+
+    @Test
+    void isOneTapAwayAndShowsTheEmergencyNumberFirst() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/reasons/R36"));
+            page.locator("header a[href='/help']").click();
+
+            assertThat(page.locator("main a[href^='tel:']").first().getAttribute("href"))
+                    .isEqualTo("tel:999");
+            assertThat(page.locator("main")).containsText("Samaritans");
+            assertThat(page.locator("main")).containsText("Not yet checked");
+        }
+    }
+
+    @Test
+    void changesCountryWithoutScript() {
+        try (BrowserContext visitor = chromium.withoutScript(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/help"));
+            page.locator("select[name=country]").selectOption("US");
+            page.locator("form button").first().click();
+
+            assertThat(page.locator("main a[href^='tel:']").first().getAttribute("href"))
+                    .isEqualTo("tel:911");
+            page.navigate(thaw.address("/help"));
+            assertThat(page.locator("main a[href^='tel:']").first().getAttribute("href"))
+                    .isEqualTo("tel:911");
+        }
+    }
+
+    @Test
+    void opensWhenThawIsStoppedAndThereIsNoNetwork() {
+        try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/"));
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            page.waitForFunction("caches.keys().then(keys => keys.length > 0)");
+            page.waitForTimeout(1500);
+            thaw.kill();
+            visitor.setOffline(true);
+
+            page.navigate(thaw.address("/help"));
+            assertThat(page.locator("h1")).hasText("Help now");
+            assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
+            page.navigate(thaw.address("/help/grounding"));
+            assertThat(page.locator("main")).containsText("feet");
+            page.navigate(thaw.address("/reasons/R20"));
+            assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
+        }
+    }
+
+    @Test
+    void keepsNothingPrivateForWhenItIsOffline() {
+        try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/"));
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            for (String path : new String[] {"/reasons/R20", "/sitting", "/open", "/settings"}) {
+                page.navigate(thaw.address(path));
+            }
+            Object kept = page.evaluate("(async () => { const found = []; for (const key of await caches.keys())"
+                    + " for (const request of await (await caches.open(key)).keys())"
+                    + " found.push(new URL(request.url).pathname); return found.join(' '); })()");
+
+            assertThat(kept.toString()).contains("/help").doesNotContain("/sitting ", "/open", "/settings", "/reasons");
+        }
+    }
+
+    @Test
+    void leavesNoTraceInTheLog() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/help?country=DE"));
+        }
+        assertThat(thaw.output()).isEqualTo("Thaw is ready at " + thaw.address("/"));
+    }
+
+    @Test
+    void startsNoSession() {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            visitor.newPage().navigate(thaw.address("/help"));
+
+            assertThat(visitor.cookies()).noneMatch(cookie -> cookie.name.equals("thaw"));
+        }
+    }
+}
