@@ -1,14 +1,12 @@
 package org.thaw.vault;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -31,21 +29,21 @@ final class Database implements AutoCloseable {
 
     /** The file exists; it may be empty. */
     static Database open(Path file) {
+        // A write transaction takes the write lock at once: one that began by reading could fail half way.
+        DatabaseConnection writer = DatabaseConnection.open(source(file), "begin immediate");
         try {
-            // A write transaction takes the write lock at once: one that began by reading could fail half way.
-            DatabaseConnection writer = DatabaseConnection.open(source(file, TransactionMode.IMMEDIATE));
-            return new Database(writer, DatabaseConnection.open(source(file, TransactionMode.DEFERRED)));
-        } catch (SQLException failure) {
-            throw StorageFailures.explain(failure);
+            return new Database(writer, DatabaseConnection.open(source(file), "begin deferred"));
+        } catch (VaultStorageException failure) {
+            writer.close();
+            throw failure;
         }
     }
 
-    static SQLiteDataSource source(Path file, TransactionMode mode) {
+    static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setTransactionMode(mode);
         config.enforceForeignKeys(true);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);

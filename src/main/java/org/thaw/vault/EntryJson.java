@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.thaw.vault.Held.TypeName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +28,10 @@ final class EntryJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private static final ObjectReader STORED = JSON.readerFor(Stored.class)
+            .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
 
     private EntryJson() {}
 
@@ -65,7 +69,7 @@ final class EntryJson {
     /** Nothing where the bytes are not what {@link #write} makes. */
     static Optional<Held> read(byte[] utf8) {
         try {
-            Stored stored = JSON.readValue(utf8, Stored.class);
+            Stored stored = STORED.readValue(utf8);
             return EntryId.read(stored.id())
                     .map(id -> new Held(
                             id, new TypeName(stored.type(), stored.v()), Instant.parse(stored.at()), stored.entry()));
@@ -104,17 +108,5 @@ final class EntryJson {
     }
 
     /** The stored shape, apart from the type that is used. */
-    record Stored(String id, String type, int v, String at, JsonNode entry) {
-        Stored {
-            requirePresent(id, type, at, entry);
-        }
-
-        private static void requirePresent(@Nullable Object... fields) {
-            for (Object field : fields) {
-                if (field == null) {
-                    throw new IllegalArgumentException("a field is missing");
-                }
-            }
-        }
-    }
+    private record Stored(String id, String type, int v, String at, JsonNode entry) {}
 }

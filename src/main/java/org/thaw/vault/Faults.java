@@ -17,7 +17,8 @@ final class Faults {
     static List<String> of(Optional<Head> stored, Head held, int unreadable) {
         List<String> faults = new ArrayList<>();
         if (unreadable > 0) {
-            faults.add(entries(unreadable) + " cannot be read: not a byte of them may change, and some did.");
+            String what = unreadable == 1 ? "it is no longer what was saved." : "they are no longer what was saved.";
+            faults.add(entries(unreadable) + " cannot be read, because " + what);
         }
         if (stored.isEmpty()) {
             faults.add("The vault's own list of what it holds is damaged, so missing entries would not be noticed.");

@@ -17,6 +17,8 @@ sealed interface Keeping permits MemoryKeeping, ReadOnlyKeeping, SealedKeeping {
      */
     void change(Function<Entries, List<Change>> plan);
 
+    boolean isOpen();
+
     /** One of those who have it open is done with it. */
     void release();
 }

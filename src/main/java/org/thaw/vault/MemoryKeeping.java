@@ -57,6 +57,16 @@ final class MemoryKeeping implements Keeping {
     }
 
     @Override
+    public boolean isOpen() {
+        lock.lock();
+        try {
+            return !released;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void release() {
         lock.lock();
         try {

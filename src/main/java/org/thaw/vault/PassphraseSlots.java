@@ -10,17 +10,25 @@ import org.thaw.vault.format1.StretchParameters;
 /** Wraps and unwraps data keys with passphrases. */
 final class PassphraseSlots {
     private final Argon2Cost today;
+    private final Stretching stretching;
     // Stands in where there is no vault, so that finding that out takes as long as a wrong passphrase.
     private final StretchParameters noVaults;
 
-    PassphraseSlots(Argon2Cost today) {
+    PassphraseSlots(Argon2Cost today, Stretching stretching) {
         this.today = today;
+        this.stretching = stretching;
         this.noVaults = StretchParameters.withFreshSalt(today);
+    }
+
+    /** The slow step from a passphrase to a wrapping key. */
+    @FunctionalInterface
+    interface Stretching {
+        DangerousKeyBytes stretch(Passphrase passphrase, StretchParameters parameters);
     }
 
     KeySlot wrap(VaultId vault, Passphrase passphrase, DangerousKeyBytes dataKey) {
         StretchParameters parameters = StretchParameters.withFreshSalt(today);
-        try (DangerousKeyBytes wrappingKey = passphrase.stretch(parameters)) {
+        try (DangerousKeyBytes wrappingKey = stretching.stretch(passphrase, parameters)) {
             return KeySlot.wrap(vault.value(), KeySlot.PASSPHRASE, parameters.text(), wrappingKey, dataKey);
         }
     }
@@ -29,7 +37,7 @@ final class PassphraseSlots {
     Optional<DangerousKeyBytes> unwrap(SealedStore store, Optional<Found> found, Passphrase passphrase) {
         Optional<KeySlot> slot = found.flatMap(vault -> store.slot(vault.id(), KeySlot.PASSPHRASE));
         StretchParameters parameters = slot.map(PassphraseSlots::parameters).orElse(noVaults);
-        try (DangerousKeyBytes wrappingKey = passphrase.stretch(parameters)) {
+        try (DangerousKeyBytes wrappingKey = stretching.stretch(passphrase, parameters)) {
             return found.flatMap(
                     vault -> slot.flatMap(key -> key.unwrap(vault.id().value(), wrappingKey)));
         }
@@ -42,7 +50,7 @@ final class PassphraseSlots {
                 .ifPresent(slot -> {
                     StretchParameters raised = StretchParameters.withFreshSalt(
                             parameters(slot).cost().raisedTo(today));
-                    try (DangerousKeyBytes wrappingKey = passphrase.stretch(raised)) {
+                    try (DangerousKeyBytes wrappingKey = stretching.stretch(passphrase, raised)) {
                         KeySlot now = KeySlot.wrap(vault.value(), slot.name(), raised.text(), wrappingKey, dataKey);
                         store.rewrap(vault, slot, now);
                     }

@@ -21,6 +21,11 @@ record ReadOnlyKeeping(MemoryKeeping salvaged) implements Keeping {
     }
 
     @Override
+    public boolean isOpen() {
+        return salvaged.isOpen();
+    }
+
+    @Override
     public void release() {
         salvaged.release();
     }

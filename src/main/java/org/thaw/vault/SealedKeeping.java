@@ -98,6 +98,16 @@ final class SealedKeeping implements Keeping {
     }
 
     @Override
+    public boolean isOpen() {
+        lock.lock();
+        try {
+            return !forgotten;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void release() {
         openVaults.release(this);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** What stands on disk in one home: the store and the installation's key, made where they are missing. */
 final class Storage implements AutoCloseable {
@@ -25,33 +24,35 @@ final class Storage implements AutoCloseable {
         this.key = key;
     }
 
-    /** @throws VaultStorageException where a file is missing, damaged or may not be used */
+    /**
+     * What stands in a home.
+     *
+     * @throws VaultStorageException where a file is missing, damaged or may not be used
+     */
     static Storage open(Path home) {
         try {
             PrivateFiles.createFolder(home);
-            if (!Files.exists(home.resolve(FILE)) || !Files.exists(home.resolve(InstallationKey.FILE))) {
+            if (!isPrepared(home)) {
                 prepare(home);
             }
-            return openPrepared(home);
+            InstallationKey key = InstallationKey.read(home);
+            return new Storage(Database.open(home.resolve(FILE)), key);
         } catch (IOException failure) {
             throw new VaultStorageException("The folder of Thaw's data could not be read or written.", failure);
         }
     }
 
-    private static Storage openPrepared(Path home) throws IOException {
-        InstallationKey key = InstallationKey.read(home);
-        Database database = Database.open(home.resolve(FILE));
-        int schema = database.schema();
-        if (schema < Database.SCHEMA) {
-            database.close();
-            prepare(home);
-            database = Database.open(home.resolve(FILE));
+    private static boolean isPrepared(Path home) {
+        if (!Files.exists(home.resolve(FILE)) || !Files.exists(home.resolve(InstallationKey.FILE))) {
+            return false;
         }
-        if (schema > Database.SCHEMA) {
-            database.close();
-            throw new VaultStorageException("The store thaw.db was written by a newer Thaw than this one.");
+        try (Database database = Database.open(home.resolve(FILE))) {
+            int schema = database.schema();
+            if (schema > Database.SCHEMA) {
+                throw new VaultStorageException("The store thaw.db was written by a newer Thaw than this one.");
+            }
+            return schema == Database.SCHEMA;
         }
-        return new Storage(database, key);
     }
 
     /** Makes what is missing, one process at a time. */
@@ -63,7 +64,7 @@ final class Storage implements AutoCloseable {
                             PrivateFiles.ownerOnly(home));
                     FileLock _ = channel.lock()) {
                 PrivateFiles.createFile(home.resolve(FILE));
-                Migrations.run(Database.source(home.resolve(FILE), TransactionMode.IMMEDIATE));
+                Migrations.run(Database.source(home.resolve(FILE)));
                 createKey(home);
             }
         }
@@ -87,6 +88,10 @@ final class Storage implements AutoCloseable {
                             .single()
                     > 0);
         }
+    }
+
+    Database database() {
+        return database;
     }
 
     SealedStore store() {

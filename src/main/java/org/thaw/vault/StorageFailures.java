@@ -20,7 +20,7 @@ final class StorageFailures {
 
     private static String sentence(SQLiteErrorCode code) {
         return switch (code) {
-            case SQLITE_FULL -> "The disk is full. What was not saved yet is not lost from your screen.";
+            case SQLITE_FULL -> "The disk is full, so nothing was saved.";
             case SQLITE_READONLY, SQLITE_PERM -> "Thaw may not write to thaw.db.";
             case SQLITE_CANTOPEN -> "The store thaw.db could not be opened.";
             case SQLITE_CORRUPT, SQLITE_NOTADB -> "The file thaw.db is damaged.";

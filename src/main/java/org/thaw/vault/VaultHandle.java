@@ -34,7 +34,7 @@ final class VaultHandle implements OpenVault {
 
     @Override
     public boolean isOpen() {
-        return !closed.get();
+        return !closed.get() && keeping.isOpen();
     }
 
     @Override

@@ -20,10 +20,11 @@ public final class Vaults implements AutoCloseable {
     private final PassphraseSlots slots;
     private final OpenVaults openVaults = new OpenVaults();
     private Optional<Storage> storage = Optional.empty();
+    private boolean closed;
 
-    Vaults(Path home, Argon2Cost today) {
+    Vaults(Path home, PassphraseSlots slots) {
         this.home = home;
-        this.slots = new PassphraseSlots(today);
+        this.slots = slots;
     }
 
     /**
@@ -32,7 +33,7 @@ public final class Vaults implements AutoCloseable {
      * @param home the folder that holds {@code thaw.db} and {@code installation.key}; made where there is none
      */
     public static Vaults at(Path home) {
-        return new Vaults(home, Argon2Cost.TODAY);
+        return new Vaults(home, new PassphraseSlots(Argon2Cost.TODAY, Passphrase::stretch));
     }
 
     /** Opens the store now, so that the first person does not wait for it. */
@@ -87,6 +88,7 @@ public final class Vaults implements AutoCloseable {
     /** Locks every open vault and closes the store. */
     @Override
     public synchronized void close() {
+        closed = true;
         openVaults.lockAll();
         storage.ifPresent(Storage::close);
         storage = Optional.empty();
@@ -145,7 +147,10 @@ public final class Vaults implements AutoCloseable {
         return openVaults.add(new SealedKeeping(id, store, contents, openVaults));
     }
 
-    private synchronized Storage storage() {
+    synchronized Storage storage() {
+        if (closed) {
+            throw new IllegalStateException("the store was closed");
+        }
         Storage open = storage.orElseGet(() -> Storage.open(home));
         storage = Optional.of(open);
         return open;

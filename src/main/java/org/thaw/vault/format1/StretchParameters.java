@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cost and salt with which one slot's passphrase is stretched, stored beside the wrapped key as JSON. */
@@ -12,7 +13,10 @@ public final class StretchParameters {
     private static final int SALT_LENGTH = 16;
     private static final int VERSION = Argon2Parameters.ARGON2_VERSION_13;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private final Argon2Cost cost;
     private final byte[] salt;
@@ -38,7 +42,7 @@ public final class StretchParameters {
             return stored.kdf().equals("argon2id") && stored.version() == VERSION
                     ? Optional.of(stored.parameters())
                     : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException | NullPointerException unknown) {
+        } catch (JacksonException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
     }

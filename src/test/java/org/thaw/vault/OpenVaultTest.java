@@ -1,0 +1,204 @@
+package org.thaw.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.thaw.vault.Fixtures.NOTE;
+import static org.thaw.vault.Fixtures.save;
+import static org.thaw.vault.Fixtures.texts;
+
+import com.fasterxml.jackson.annotation.JsonGetter;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.thaw.vault.Fixtures.Note;
+
+/** What every open vault does, a guest's and a kept one alike. */
+abstract class OpenVaultTest {
+    private static final EntryType<Note> OTHER_TYPE = new EntryType<>("letter", 1, Note.class);
+    private static final EntryType<Note> NEXT_VERSION = new EntryType<>("note", 2, Note.class);
+
+    OpenVault vault;
+
+    abstract OpenVault openVault();
+
+    @BeforeEach
+    void open() {
+        vault = openVault();
+    }
+
+    /** Written in a way that its own checks refuse. */
+    record OneWay(String text) {
+        OneWay {
+            if (text.startsWith("{")) {
+                throw new IllegalArgumentException("no braces");
+            }
+        }
+
+        @JsonGetter("text")
+        String written() {
+            return "{" + text;
+        }
+    }
+
+    @Nested
+    class All {
+        @Test
+        void isInTheOrderOfTimeNotOfSaving() {
+            save(vault, 3, "c");
+            save(vault, 1, "a");
+            save(vault, 2, "b");
+            assertThat(texts(vault)).containsExactly("a", "b", "c");
+        }
+
+        @Test
+        void holdsEntriesOfTheSameMoment() {
+            save(vault, 1, "one");
+            save(vault, 1, "other");
+            assertThat(texts(vault)).containsExactlyInAnyOrder("one", "other");
+        }
+
+        @Test
+        void leavesOutOtherTypesAndVersions() {
+            vault.save(OTHER_TYPE, Instant.EPOCH, new Note("letter"));
+            vault.save(NEXT_VERSION, Instant.EPOCH, new Note("newer"));
+            assertThat(texts(vault)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Find {
+        @Test
+        void givesTheEntryWithTheId() {
+            Kept<Note> note = save(vault, "this one");
+            save(vault, "not this one");
+            assertThat(vault.find(NOTE, note.id())).contains(note);
+        }
+
+        @Test
+        void givesNothingOfAnotherType() {
+            Kept<Note> note = save(vault, "a note");
+            assertThat(vault.find(OTHER_TYPE, note.id())).isEmpty();
+            assertThat(vault.find(NEXT_VERSION, note.id())).isEmpty();
+        }
+    }
+
+    @Nested
+    class Save {
+        @Test
+        void takesThePlaceOfTheEntryWithTheSameId() {
+            Kept<Note> note = save(vault, 1, "draft");
+            vault.save(NOTE, new Kept<>(note.id(), note.at().plusSeconds(9), new Note("final")));
+            save(vault, 5, "between");
+            assertThat(texts(vault)).containsExactly("between", "final");
+        }
+
+        @Test
+        void mayRaiseTheVersionOfAnEntry() {
+            Kept<Note> note = save(vault, "old");
+            vault.save(NEXT_VERSION, new Kept<>(note.id(), note.at(), new Note("new")));
+            assertThat(texts(vault)).isEmpty();
+            assertThat(vault.find(NEXT_VERSION, note.id())).isPresent();
+        }
+
+        @Test
+        void refusesWhatCouldNotBeReadBack() {
+            EntryType<OneWay> type = new EntryType<>("one way", 1, OneWay.class);
+            Kept<OneWay> entry = Kept.fresh(Instant.EPOCH, new OneWay("out"));
+            assertThatThrownBy(() -> vault.save(type, entry)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(vault.all(type)).isEmpty();
+        }
+
+        @Test
+        void refusesTheIdOfAnEntryOfAnotherType() {
+            Kept<Note> note = save(vault, "a note");
+            assertThatThrownBy(() -> vault.save(OTHER_TYPE, note)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(texts(vault)).containsExactly("a note");
+        }
+    }
+
+    @Nested
+    class Update {
+        @Test
+        void startsFromTheLatestState() {
+            Kept<Note> note = save(vault, "a");
+            Kept<Note> updated = vault.update(NOTE, note.id(), old -> new Note(old.text() + "b"));
+            assertThat(updated).isEqualTo(new Kept<>(note.id(), note.at(), new Note("ab")));
+            assertThat(texts(vault)).containsExactly("ab");
+        }
+
+        @Test
+        void losesNothingToOthersWhoUpdateAtTheSameTime() {
+            Kept<Note> note = save(vault, "");
+            IntStream.range(0, 40)
+                    .parallel()
+                    .forEach(_ -> vault.update(NOTE, note.id(), old -> new Note(old.text() + "x")));
+            assertThat(texts(vault)).containsExactly("x".repeat(40));
+        }
+
+        @Test
+        void tellsThatThereIsNoSuchEntry() {
+            assertThatThrownBy(() -> vault.update(NOTE, EntryId.random(), old -> old))
+                    .isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Nested
+    class Delete {
+        @Test
+        void takesTheEntryAway() {
+            Kept<Note> note = save(vault, 1, "gone");
+            save(vault, 2, "stays");
+            vault.delete(note.id());
+            vault.delete(note.id());
+            assertThat(texts(vault)).containsExactly("stays");
+            assertThat(vault.find(NOTE, note.id())).isEmpty();
+        }
+
+        @Test
+        void leavesTheIdFreeForAnother() {
+            Kept<Note> note = save(vault, "gone");
+            vault.delete(note.id());
+            vault.save(NOTE, note);
+            assertThat(texts(vault)).containsExactly("gone");
+        }
+    }
+
+    @Nested
+    class Close {
+        private final List<Consumer<OpenVault>> uses = List.of(
+                closed -> closed.all(NOTE),
+                closed -> closed.find(NOTE, EntryId.random()),
+                closed -> save(closed, "too late"),
+                closed -> closed.update(NOTE, EntryId.random(), old -> old),
+                closed -> closed.delete(EntryId.random()));
+
+        @Test
+        void locksEveryUse() {
+            vault.close();
+            assertThat(vault.isOpen()).isFalse();
+            for (Consumer<OpenVault> use : uses) {
+                assertThatThrownBy(() -> use.accept(vault)).isInstanceOf(VaultLockedException.class);
+            }
+        }
+
+        @Test
+        void mayBeDoneTwice() {
+            vault.close();
+            vault.close();
+            assertThat(vault.isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    void printsNothingPrivate() {
+        Kept<Note> note = save(vault, "secret");
+        assertThat(List.of(vault, note, vault.find(NOTE, note.id()), new Creation.Created(vault))
+                        .toString())
+                .doesNotContain("secret");
+    }
+}
