@@ -1,5 +1,6 @@
 package org.thaw.sitting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -51,10 +52,11 @@ class AfterController {
     }
 
     @PostMapping("/sitting/after")
-    ModelAndView told(@RequestParam(defaultValue = "0") int turn, @ModelAttribute AfterForm form) {
+    ModelAndView told(
+            HttpServletRequest request, @RequestParam(defaultValue = "0") int turn, @ModelAttribute AfterForm form) {
         return present.page(hand -> {
             Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
-            return reading.goOn(reading.read(form.line(), form.song()), "What you told is kept.", next(told));
+            return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
         });
     }
 

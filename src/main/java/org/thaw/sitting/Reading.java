@@ -1,8 +1,11 @@
 package org.thaw.sitting;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Answer;
+import org.thaw.crisis.HelpOffers;
 import org.thaw.crisis.HelpWords;
 import org.thaw.page.Html;
 
@@ -10,18 +13,26 @@ import org.thaw.page.Html;
 @Component
 class Reading {
     private final HelpWords words = new HelpWords();
+    private final HelpOffers offers;
 
-    Answer read(String... texts) {
-        Answer nearest = Answer.NONE;
-        for (String text : texts) {
-            Answer answer = words.read(text);
-            nearest = answer.compareTo(nearest) > 0 ? answer : nearest;
-        }
-        return nearest;
+    Reading(HelpOffers offers) {
+        this.offers = offers;
+    }
+
+    /** What belongs beside words that are still being written. */
+    ModelAndView beside(HttpServletRequest request, String text) {
+        return Html.of("sitting/beside", new Written(words.read(text), offers.of(request), "", ""));
     }
 
     /** Goes on, by way of help where the words call for it. */
-    ModelAndView goOn(Answer answer, String done, String next) {
-        return answer == Answer.NONE ? Html.goTo(next) : Html.of("sitting/written", new Written(answer, done, next));
+    ModelAndView goOn(HttpServletRequest request, String done, String next, String... texts) {
+        Answer answer = Stream.of(texts).map(words::read).reduce(Answer.NONE, Reading::nearer);
+        return answer == Answer.NONE
+                ? Html.goTo(next)
+                : Html.of("sitting/written", new Written(answer, offers.of(request), done, next));
+    }
+
+    private static Answer nearer(Answer one, Answer other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }
