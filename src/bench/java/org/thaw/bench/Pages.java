@@ -23,8 +23,18 @@ import java.util.zip.GZIPInputStream;
  */
 final class Pages {
     private static final List<String> VISITED = List.of(
-            "/", "/help", "/learn", "/reasons", "/reasons/R20", "/practices", "/practices/C03", "/sources", "/unknown",
-            "/sitting", "/open", "/settings");
+            "/",
+            "/help",
+            "/learn",
+            "/reasons",
+            "/reasons/R20",
+            "/practices",
+            "/practices/C03",
+            "/sources",
+            "/unknown",
+            "/sitting",
+            "/open",
+            "/settings");
     private static final List<String> CONTENT = List.of("/learn", "/reasons/R20", "/practices/C03", "/help");
     private static final int WARM_UP = 3000;
     private static final int TIMED = 2000;
@@ -32,8 +42,8 @@ final class Pages {
     private static final double FONTS_LIMIT_KILOBYTES = 180;
     private static final double SERVER_LIMIT_MILLIS = 5;
 
-    private static final Pattern ASSET =
-            Pattern.compile("(?:href|src)=\"(/assets/[^\"#?]+)\"|url\\([\"']?([^)\"']+)[\"']?\\)|from ['\"]([^'\"]+)['\"]");
+    private static final Pattern ASSET = Pattern.compile(
+            "(?:href|src)=\"(/assets/[^\"#?]+)\"|url\\([\"']?([^)\"']+)[\"']?\\)|from ['\"]([^'\"]+)['\"]");
 
     private final Path root;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -47,8 +57,12 @@ final class Pages {
         try (RunningThaw thaw = RunningThaw.start(root, "/", Map.of())) {
             List<Figure> figures = new ArrayList<>();
             for (String page : VISITED) {
-                weigh(thaw.address(page)).ifPresent(kilobytes -> figures.add(Figure.of(
-                        "first visit to " + page + ", without fonts", "kB", List.of(kilobytes), PAGE_LIMIT_KILOBYTES)));
+                weigh(thaw.address(page))
+                        .ifPresent(kilobytes -> figures.add(Figure.of(
+                                "first visit to " + page + ", without fonts",
+                                "kB",
+                                List.of(kilobytes),
+                                PAGE_LIMIT_KILOBYTES)));
             }
             figures.add(Figure.of("fonts, once", "kB", List.of(fonts()), FONTS_LIMIT_KILOBYTES));
             figures.addAll(times(thaw));
@@ -115,12 +129,15 @@ final class Pages {
         Figure all = Figure.unlimited("content page, request to last byte", "ms", millis);
         return List.of(
                 all,
-                Figure.of("content page, 99 in 100 are faster", "ms", List.of(all.percentile(99)), SERVER_LIMIT_MILLIS));
+                Figure.of(
+                        "content page, 99 in 100 are faster", "ms", List.of(all.percentile(99)), SERVER_LIMIT_MILLIS));
     }
 
     private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
+                HttpRequest.newBuilder(address)
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 

@@ -15,15 +15,7 @@ record Report(List<Figure> figures) {
 
     void print() {
         System.out.printf(
-                Locale.ROOT,
-                "%-52s %5s %9s %9s %9s %4s %9s%n",
-                "",
-                "runs",
-                "least",
-                "middle",
-                "most",
-                "",
-                "limit");
+                Locale.ROOT, "%-52s %5s %9s %9s %9s %4s %9s%n", "", "runs", "least", "middle", "most", "", "limit");
         for (Figure figure : figures) {
             System.out.printf(
                     Locale.ROOT,

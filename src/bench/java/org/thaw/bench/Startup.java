@@ -25,7 +25,10 @@ final class Startup {
         once(Map.of());
         List<Figure> figures = new ArrayList<>();
         if (emptyDiskCache()) {
-            figures.add(Figure.unlimited("start to first page, disk cold", "ms", List.of(once(Map.of()).millis())));
+            figures.add(Figure.unlimited(
+                    "start to first page, disk cold",
+                    "ms",
+                    List.of(once(Map.of()).millis())));
         }
         figures.addAll(warm());
         figures.add(Figure.unlimited("start to first page, without the AOT cache", "ms", withoutCache()));
