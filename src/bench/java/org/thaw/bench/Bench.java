@@ -1,0 +1,49 @@
+package org.thaw.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
+final class Bench {
+    private static final List<String> ALL = List.of("startup", "pages");
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws IOException, InterruptedException {
+        Path root = Path.of(arguments[0]);
+        List<String> names = new ArrayList<>();
+        Optional<Path> json = Optional.empty();
+        for (int i = 1; i < arguments.length; i++) {
+            if (arguments[i].equals("--json") && i + 1 < arguments.length) {
+                json = Optional.of(Path.of(arguments[++i]));
+            } else if (ALL.contains(arguments[i])) {
+                names.add(arguments[i]);
+            } else {
+                System.err.println("Usage: ./bench [" + String.join("] [", ALL) + "] [--json FILE]");
+                System.exit(2);
+            }
+        }
+        Report report = new Report(measure(root, names.isEmpty() ? ALL : names));
+        report.print();
+        if (json.isPresent()) {
+            report.write(json.get());
+        }
+        System.exit(report.isWithinLimits() ? 0 : 1);
+    }
+
+    private static List<Figure> measure(Path root, List<String> names) throws IOException, InterruptedException {
+        List<Figure> figures = new ArrayList<>();
+        for (String name : names) {
+            figures.addAll(
+                    switch (name) {
+                        case "startup" -> new Startup(root).measure();
+                        case "pages" -> new Pages(root).measure();
+                        default -> throw new IllegalArgumentException(name);
+                    });
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,144 @@
+package org.thaw;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls between the packages, and the bans that keep private words private, each with its reason. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.thaw");
+
+    /** What jte writes from a template; its package is the folder of the template, not one that a person chose. */
+    private static final DescribedPredicate<JavaClass> DRAWN_FROM_A_TEMPLATE = simpleNameStartingWith("Jte")
+            .and(DescribedPredicate.describe(
+                    "ends with Generated", type -> type.getSimpleName().endsWith("Generated")))
+            .as("drawn from a template");
+
+    @Test
+    void everyPackageUsesOnlyWhatItSaysItUses() {
+        ApplicationModules modules = ApplicationModules.of("org.thaw", DRAWN_FROM_A_TEMPLATE);
+        assertThat(modules.getModuleByName("vault")).isPresent();
+        modules.verify();
+    }
+
+    @Test
+    void helpNowNeverSeesTheVault() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.thaw.crisis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.thaw.vault..")
+                .because("Help now must open while every vault is locked, and must leave no trace in one")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheVaultTouchesTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.thaw.vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.sqlite..", "org.flywaydb..")
+                .because("what reaches the database must be sealed first, and one door can be watched")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyThePageAndTheAccountKnowTheSession() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.thaw.page..", "org.thaw.account..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
+                .because(
+                        "what a person does is kept in a vault or not at all; a session would be a second, unsealed store")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheFaultLogLogs() {
+        noClasses()
+                .that(resideInAPackage("org.thaw..")
+                        .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                "the fault log", type -> type.getName().startsWith("org.thaw.page.Fault")))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.slf4j..", "java.util.logging..", "org.apache.commons.logging..", "ch.qos.logback..")
+                .because("a line in a log outlives the page it tells of, and nothing private may reach one")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.thaw.command..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("standard output is kept by whatever started Thaw")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsNamedAfterAThing() {
+        classes()
+                .should(be(DescribedPredicate.describe(
+                        "outside of common, util, config, impl and dto",
+                        type -> List.of(type.getPackageName().split("\\.")).stream()
+                                .noneMatch(List.of("common", "util", "utils", "config", "impl", "dto")::contains))))
+                .because("a line that wants such a home has not found its noun")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageRefusesNulls() {
+        List<String> open = PROGRAM.getDefaultPackage().getSubpackagesInTree().stream()
+                .filter(ArchitectureTest::isWrittenByHand)
+                .filter(written -> !written.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .toList();
+        assertThat(open)
+                .as("packages without @NullMarked in their package-info")
+                .isEmpty();
+    }
+
+    @Test
+    void testsUseNoMockingLibrary() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.mockito..", "org.springframework.boot.test.mock..")
+                .because("a fake written by hand behaves; a mock repeats what the test already believes")
+                .check(new ClassFileImporter().importPackages("org.thaw"));
+    }
+
+    private static boolean isWrittenByHand(JavaPackage candidate) {
+        return candidate.getClasses().stream()
+                .anyMatch(type -> type.getName().startsWith("org.thaw.")
+                        && !DRAWN_FROM_A_TEMPLATE.test(type)
+                        && !type.getSimpleName().equals("package-info"));
+    }
+}
