@@ -2,10 +2,10 @@ package org.thaw.sitting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -53,7 +53,8 @@ class AfterController {
 
     @PostMapping("/sitting/after")
     ModelAndView told(
-            HttpServletRequest request, @RequestParam(defaultValue = "0") int turn, @ModelAttribute AfterForm form) {
+            HttpServletRequest request, @RequestParam(defaultValue = "0") int turn, @RequestParam Map<String, String> fields) {
+        AfterForm form = AfterForm.of(fields);
         return present.page(hand -> {
             Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
             return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());

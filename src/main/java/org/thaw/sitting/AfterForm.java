@@ -1,5 +1,6 @@
 package org.thaw.sitting;
 
+import java.util.Map;
 import java.util.Optional;
 import org.thaw.sitting.After.HeldBack;
 import org.thaw.sitting.After.Relief;
@@ -7,6 +8,18 @@ import org.thaw.sitting.After.Tears;
 
 /** How it was, as it was typed and pressed. Every question may be left open. */
 record AfterForm(String tears, String held, String peak, String heavy, String relief, String song, String line) {
+    /** The fields that were sent; a question without an answer sends none. */
+    static AfterForm of(Map<String, String> fields) {
+        return new AfterForm(
+                fields.getOrDefault("tears", ""),
+                fields.getOrDefault("held", ""),
+                fields.getOrDefault("peak", ""),
+                fields.getOrDefault("heavy", ""),
+                fields.getOrDefault("relief", ""),
+                fields.getOrDefault("song", ""),
+                fields.getOrDefault("line", ""));
+    }
+
     After after() {
         return new After(
                 After.read(Tears.class, tears),

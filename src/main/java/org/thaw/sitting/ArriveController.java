@@ -3,11 +3,11 @@ package org.thaw.sitting;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,7 +35,7 @@ class ArriveController {
         return Html.of(
                 "sitting/begin",
                 new BeginPage(
-                        vault.flatMap(sittings::unfinished).map(one -> since(one)),
+                        vault.flatMap(sittings::unfinished).map(this::since),
                         vault.filter(open -> sittings.count(open) > 0).isPresent()));
     }
 
@@ -51,7 +51,8 @@ class ArriveController {
     }
 
     @PostMapping("/sitting/arrive")
-    ModelAndView arrived(@ModelAttribute ArriveForm form) {
+    ModelAndView arrived(@RequestParam Map<String, String> fields) {
+        ArriveForm form = ArriveForm.of(fields);
         Optional<Arrival> arrival = form.arrival();
         if (arrival.isEmpty()) {
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arrive", new ArrivePage(form, form.fault()));
@@ -63,9 +64,10 @@ class ArriveController {
 
     @PostMapping("/sitting/begin")
     ModelAndView begin(
-            @ModelAttribute ArriveForm form,
+            @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String approach) {
+        ArriveForm form = ArriveForm.of(fields);
         Optional<Arrival> arrival = form.arrival();
         if (arrival.isEmpty()) {
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arrive", new ArrivePage(form, form.fault()));

@@ -1,11 +1,21 @@
 package org.thaw.sitting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The questions on arrival, as they were answered so far. */
 record ArriveForm(String numb, String heavy, String any, String breath) {
     static final ArriveForm EMPTY = new ArriveForm("", "", "", "");
+
+    /** The fields that were sent; a question without an answer sends none. */
+    static ArriveForm of(Map<String, String> fields) {
+        return new ArriveForm(
+                fields.getOrDefault("numb", ""),
+                fields.getOrDefault("heavy", ""),
+                fields.getOrDefault("any", ""),
+                fields.getOrDefault("breath", ""));
+    }
 
     OptionalInt numbness() {
         return chosen(numb);

@@ -19,9 +19,9 @@ class Reading {
         this.offers = offers;
     }
 
-    /** What belongs beside words that are still being written. */
-    ModelAndView beside(HttpServletRequest request, String text) {
-        return Html.of("sitting/beside", new Written(words.read(text), offers.of(request), "", ""));
+    /** What belongs beside words that are still on the page. */
+    Written beside(HttpServletRequest request, String text) {
+        return new Written(words.read(text), offers.of(request), "", "");
     }
 
     /** Goes on, by way of help where the words call for it. */

@@ -34,7 +34,7 @@ class WritingController {
         return present.writing(text, hand -> {
             pages.draft(hand.vault(), hand.kept().id(), text);
             response.setHeader(KEPT, "kept");
-            return reading.beside(request, text);
+            return Html.of("sitting/beside", reading.beside(request, text));
         });
     }
 
@@ -65,15 +65,24 @@ class WritingController {
     }
 
     @PostMapping(path = "/sitting/page", params = "end=burn")
-    ModelAndView askOnceMore(@RequestParam(defaultValue = "") String text) {
-        return Html.of("sitting/burn", new BurnPage(text));
+    ModelAndView askOnceMore(HttpServletRequest request, @RequestParam(defaultValue = "") String text) {
+        return Html.of("sitting/burn", new BurnPage(text, reading.beside(request, text)));
     }
 
+    @PostMapping(path = "/sitting/page", params = "end=back")
+    ModelAndView back(@RequestParam(defaultValue = "") String text) {
+        return present.writing(text, hand -> {
+            pages.draft(hand.vault(), hand.kept().id(), text);
+            return Html.goTo(NOW);
+        });
+    }
+
+    /** The words have been read on the page before this one; nothing of them is left to stand beside. */
     @PostMapping(path = "/sitting/page", params = "end=burned")
-    ModelAndView burn(HttpServletRequest request, @RequestParam(defaultValue = "") String text) {
+    ModelAndView burn(@RequestParam(defaultValue = "") String text) {
         return present.writing(text, hand -> {
             pages.burn(hand.vault(), hand.kept().id());
-            return reading.goOn(request, "Your page is gone.", NOW, text);
+            return Html.goTo(NOW);
         });
     }
 }
