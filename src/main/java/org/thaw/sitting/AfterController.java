@@ -53,7 +53,9 @@ class AfterController {
 
     @PostMapping("/sitting/after")
     ModelAndView told(
-            HttpServletRequest request, @RequestParam(defaultValue = "0") int turn, @RequestParam Map<String, String> fields) {
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam Map<String, String> fields) {
         AfterForm form = AfterForm.of(fields);
         return present.page(hand -> {
             Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
