@@ -39,7 +39,9 @@ class LauncherJourney {
         Ended ended = run(folder, Map.of(), link.toString(), "--version");
         assertThat(ended.code()).isZero();
         assertThat(ended.output()).startsWith("Thaw ");
-        assertThat(ended.errors()).as("a start that prepares nothing says nothing").isEmpty();
+        assertThat(ended.errors())
+                .as("a start that prepares nothing says nothing")
+                .isEmpty();
     }
 
     @Test
@@ -51,8 +53,7 @@ class LauncherJourney {
 
     @Test
     void isDeafToOptionsFromOutside() throws Exception {
-        Ended ended = run(
-                folder, Map.of("JDK_JAVA_OPTIONS", "-XX:NoSuchOption"), LAUNCHER.toString(), "--version");
+        Ended ended = run(folder, Map.of("JDK_JAVA_OPTIONS", "-XX:NoSuchOption"), LAUNCHER.toString(), "--version");
         assertThat(ended.code()).isZero();
     }
 
@@ -75,7 +76,8 @@ class LauncherJourney {
     @Test
     void letsNoOtherProgramAttach() throws Exception {
         try (Serving thaw = Serving.at(folder)) {
-            String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            String jcmd =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
             Ended ended = run(folder, Map.of(), jcmd, Long.toString(thaw.process.pid()), "GC.heap_info");
             assertThat(ended.code()).isNotZero();
             assertThat(thaw.process.isAlive()).isTrue();
@@ -111,7 +113,8 @@ class LauncherJourney {
         }
 
         private Ended among(Path... candidates) throws Exception {
-            String lines = String.join("\n", Stream.of(candidates).map(Path::toString).toList());
+            String lines =
+                    String.join("\n", Stream.of(candidates).map(Path::toString).toList());
             return shell("printf '%s\\n' \"$CANDIDATES\" | jdk_among", Map.of("CANDIDATES", lines));
         }
 
@@ -123,8 +126,7 @@ class LauncherJourney {
                         home.resolve("bin").resolve(program),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            Files.writeString(
-                    home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
+            Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
             return home;
         }
     }
@@ -136,14 +138,16 @@ class LauncherJourney {
             String count = "i=0; while [ $i -lt 10 ]; do take_lock lock; n=$(cat n); sleep 0.01; echo $((n + 1)) >n;"
                     + " give_lock_back; i=$((i + 1)); done";
             Files.writeString(folder.resolve("n"), "0\n");
-            String starts = "for start in 1 2 3; do sh -c '. \"$PARTS/lock.sh\"; say() { :; }; " + count + "' & done; wait";
+            String starts =
+                    "for start in 1 2 3; do sh -c '. \"$PARTS/lock.sh\"; say() { :; }; " + count + "' & done; wait";
             assertThat(shell(starts).code()).isZero();
             assertThat(folder.resolve("n")).hasContent("30");
         }
 
         @Test
         void leftByACrashIsTaken() throws Exception {
-            Ended ended = shell("sh -c 'exit 0' & gone=$!; wait; ln -s $gone lock; take_lock lock; readlink lock; echo $$");
+            Ended ended =
+                    shell("sh -c 'exit 0' & gone=$!; wait; ln -s $gone lock; take_lock lock; readlink lock; echo $$");
             assertThat(ended.output().lines().distinct()).hasSize(1);
         }
     }
