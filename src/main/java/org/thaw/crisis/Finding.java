@@ -12,6 +12,11 @@ record Finding(Sense sense, int from, int to) {
         return from <= other.from && other.to <= to && length() > other.length();
     }
 
+    /** "She said she did not want | to live | any more": who, when and not come first, and govern what they run into. */
+    boolean governs(Finding other) {
+        return sense.turns() && !other.sense.isUnmeant() && from < other.from && overlaps(other);
+    }
+
     boolean overlaps(Finding other) {
         return from < other.to && other.from < to;
     }

@@ -14,7 +14,8 @@ final class Meanings {
                 .filter(finding -> !finding.sense().isTime())
                 .sorted(Comparator.comparingInt(Finding::from))
                 .toList();
-        var outermost = without(meanings, (meaning, other) -> other.containsMoreThan(meaning));
+        var outermost =
+                without(meanings, (meaning, other) -> other.containsMoreThan(meaning) || other.governs(meaning));
         return without(outermost, Meanings::takesAway);
     }
 

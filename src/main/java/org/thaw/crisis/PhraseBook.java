@@ -76,10 +76,17 @@ final class PhraseBook {
                 var lengths = reading.phrase.lengths(matching, from);
                 if (lengths > 1) {
                     var length = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
-                    findings.add(new Finding(reading.sense, from, from + length));
+                    findings.add(withoutEdges(reading.sense, words, from, from + length));
                 }
             }
         }
         return findings;
+    }
+
+    /** A sentence's edge may be part of a phrase, but what is found lies within the sentence. */
+    private static Finding withoutEdges(Sense sense, Words words, int from, int to) {
+        var first = words.get(from).equals(Words.STOP) ? from + 1 : from;
+        var last = words.get(to - 1).equals(Words.STOP) ? to - 1 : to;
+        return new Finding(sense, first, last);
     }
 }

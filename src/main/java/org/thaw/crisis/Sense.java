@@ -31,6 +31,11 @@ enum Sense {
         return this == RECENT || this == DISTANT;
     }
 
+    /** Whether it turns the words after it into another's, a past or a refused wish. */
+    boolean turns() {
+        return this == OTHER || this == PAST || this == DENIED;
+    }
+
     boolean isUnmeant() {
         return this == UNMEANT || this == DENIED;
     }

@@ -52,6 +52,10 @@ final class Spelling {
         for (var piece : pieces) {
             if (CONTRACTION_ENDS.contains(piece) && !joined.isEmpty() && !Words.isMark(joined.getLast())) {
                 joined.add(joined.removeLast() + "'" + piece);
+            } else if (piece.equals("self")
+                    && !joined.isEmpty()
+                    && joined.getLast().equals("my")) {
+                joined.add(joined.removeLast() + piece);
             } else {
                 joined.add(piece);
             }

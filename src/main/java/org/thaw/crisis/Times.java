@@ -59,6 +59,6 @@ final class Times {
     }
 
     private static int withEdges(int gap, int stops) {
-        return stops > 1 ? Integer.MAX_VALUE : gap + stops * EDGE;
+        return stops > 1 ? Integer.MAX_VALUE : 1 + gap + stops * EDGE;
     }
 }

@@ -3,34 +3,52 @@ package org.thaw.crisis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Something a person may write, the answer it deserves, and why. Every third line of a file was held out. */
-record Line(Answer answer, String text, String reason, boolean isHeldOut) {
+/** Something a person may write, and the answer it deserves. Where the reader misses it, what it answers instead. */
+record Line(Answer answer, String text, Answer readAs, boolean isHeldOut) {
 
-    static List<Line> from(String file) {
-        var rows = rowsOf(file);
-        var lines = new ArrayList<Line>();
-        for (int row = 0; row < rows.size(); row++) {
-            lines.add(of(rows.get(row).split("\t"), row % 3 == 2));
-        }
-        return lines;
+    /** The first lines, written before any pattern. Every third was held out while the patterns were made. */
+    static Stream<Line> first() {
+        return Stream.of("lines-en.tsv", "lines-es.tsv").flatMap(file -> {
+            var rows = rowsOf(file);
+            return IntStream.range(0, rows.size()).mapToObj(row -> firstOf(rows.get(row), row % 3 == 2));
+        });
     }
 
-    private static Line of(String[] cells, boolean isHeldOut) {
-        var answer = Answer.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        return new Line(answer, cells[1].replace("\\n", "\n"), cells[2], isHeldOut);
+    /** Lines written later, each set after the patterns had been made on the one before. */
+    static Stream<Line> later() {
+        return Stream.of("later-en.tsv", "later-es.tsv")
+                .flatMap(file -> rowsOf(file).stream().map(Line::laterOf));
     }
 
-    private static List<String> rowsOf(String file) {
+    static Stream<Line> all() {
+        return Stream.concat(first(), later());
+    }
+
+    private static Line firstOf(List<String> cells, boolean isHeldOut) {
+        var answer = answer(cells.getFirst());
+        return new Line(answer, cells.get(1).replace("\\n", "\n"), answer, isHeldOut);
+    }
+
+    private static Line laterOf(List<String> cells) {
+        return new Line(answer(cells.getFirst()), cells.get(1), answer(cells.get(3)), false);
+    }
+
+    private static Answer answer(String word) {
+        return Answer.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<List<String>> rowsOf(String file) {
         try (var in = Objects.requireNonNull(Line.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .skip(1)
-                    .toList();
+                    .skip(1);
+            return rows.map(row -> List.of(row.split("\t"))).toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -38,6 +56,6 @@ record Line(Answer answer, String text, String reason, boolean isHeldOut) {
 
     @Override
     public String toString() {
-        return text + " (" + reason + ")";
+        return answer.word() + ": " + text;
     }
 }
