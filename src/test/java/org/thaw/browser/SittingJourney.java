@@ -191,6 +191,7 @@ class SittingJourney {
             page.getByLabel("Passphrase").fill(PASSPHRASE);
             press(page, "Open");
             page.locator("main form button").first().click();
+            endHere(page);
             page.navigate(thaw.address("/sitting/past"));
             page.locator("main .door").first().click();
 
@@ -251,6 +252,7 @@ class SittingJourney {
             page.locator("#u").fill(WORDS);
             press(page, "Burn");
             page.locator("main form button").first().click();
+            endHere(page);
             page.navigate(thaw.address("/sitting/past"));
             page.locator("main .door").first().click();
 
@@ -290,10 +292,10 @@ class SittingJourney {
             oneStep(page);
         }
         watcher.accept(page);
-        page.getByText("My eyes got wet").click();
-        page.getByText("A little", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("input[name=tears][value=wet]").check();
+        page.locator("input[name=held][value=some]").check();
         page.locator("input[name=heavy][value='2']").check();
-        page.getByText("The same").click();
+        page.locator("input[name=relief][value=same]").check();
         page.locator("#line").fill(LINE);
         press(page, "Keep this");
         assertThat(page.locator("h1")).hasText("Back to the ordinary");
@@ -315,6 +317,11 @@ class SittingJourney {
             case "Come back to the room" -> press(page, "I am back");
             case String other -> throw new AssertionError("an unknown step: " + other);
         }
+    }
+
+    private void endHere(Page page) {
+        page.navigate(thaw.address("/sitting"));
+        press(page, "End it here");
     }
 
     private static void keepIt(Page page) {
