@@ -11,6 +11,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thaw.ThawApplication;
+import org.thaw.library.ContentReadAhead;
 import picocli.CommandLine.Option;
 
 /** Serves the pages until it is stopped; its options are those of {@code thaw} and of {@code thaw serve}. */
@@ -44,6 +45,7 @@ final class Server {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(ThawApplication.class)
                 .web(WebApplicationType.SERVLET)
+                .initializers(new ContentReadAhead())
                 .run(properties().toArray(String[]::new));
     }
 

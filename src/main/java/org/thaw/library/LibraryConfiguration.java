@@ -1,6 +1,7 @@
 package org.thaw.library;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
     @Bean
-    Library library(@Value("${thaw.content:content}") Path content) {
-        return Library.read(content);
+    Library library(@Value("${thaw.content:content}") Path content, ObjectProvider<BegunReading> begun) {
+        return begun.getIfAvailable(() -> BegunReading.of(content)).finished();
     }
 }
