@@ -92,11 +92,8 @@ sealed interface Phrase {
         @Override
         public long lengths(Matching words, int from) {
             var reached = 1L;
-            for (var part : parts) {
-                reached = extend(reached, part, words, from);
-                if (reached == 0) {
-                    return 0;
-                }
+            for (int part = 0; part < parts.size() && reached != 0; part++) {
+                reached = extend(reached, parts.get(part), words, from);
             }
             return reached;
         }
@@ -129,7 +126,7 @@ sealed interface Phrase {
     }
 
     /** One of several; found by its first word, so a class of two hundred words costs one look. */
-    record Choice(Map<String, List<Phrase>> byBeginning, List<Phrase> open) implements Phrase {
+    record Choice(Map<String, List<Phrase>> byBeginning, List<Phrase> open, long hint) implements Phrase {
 
         static Choice of(List<? extends Phrase> alternatives) {
             var byBeginning = new HashMap<String, List<Phrase>>();
@@ -143,7 +140,8 @@ sealed interface Phrase {
                     byBeginning.computeIfAbsent(word, _ -> new ArrayList<>()).add(alternative);
                 }
             }
-            return new Choice(byBeginning, open);
+            var hint = byBeginning.keySet().stream().mapToLong(Choice::bit).reduce(0, (one, other) -> one | other);
+            return new Choice(byBeginning, open, hint);
         }
 
         @Override
@@ -152,12 +150,17 @@ sealed interface Phrase {
             for (var alternative : open) {
                 lengths |= alternative.lengths(words, from);
             }
-            if (from < words.size()) {
+            if (from < words.size() && (hint & bit(words.get(from))) != 0) {
                 for (var alternative : byBeginning.getOrDefault(words.get(from), List.of())) {
                     lengths |= alternative.lengths(words, from);
                 }
             }
             return lengths;
+        }
+
+        /** One bit of 64 for a word. Where it is not set, the word is no beginning, and no map need be asked. */
+        private static long bit(String word) {
+            return 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
         }
 
         @Override

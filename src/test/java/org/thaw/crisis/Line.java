@@ -6,18 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Something a person may write, and the answer it deserves. Where the reader misses it, what it answers instead. */
-record Line(Answer answer, String text, Answer readAs, boolean isHeldOut) {
+record Line(Answer answer, String text, Answer readAs) {
 
-    /** The first lines, written before any pattern. Every third was held out while the patterns were made. */
+    /** The first lines, written before any pattern. */
     static Stream<Line> first() {
-        return Stream.of("lines-en.tsv", "lines-es.tsv").flatMap(file -> {
-            var rows = rowsOf(file);
-            return IntStream.range(0, rows.size()).mapToObj(row -> firstOf(rows.get(row), row % 3 == 2));
-        });
+        return Stream.of("lines-en.tsv", "lines-es.tsv")
+                .flatMap(file -> rowsOf(file).stream().map(Line::firstOf));
     }
 
     /** Lines written later, each set after the patterns had been made on the one before. */
@@ -30,13 +27,13 @@ record Line(Answer answer, String text, Answer readAs, boolean isHeldOut) {
         return Stream.concat(first(), later());
     }
 
-    private static Line firstOf(List<String> cells, boolean isHeldOut) {
+    private static Line firstOf(List<String> cells) {
         var answer = answer(cells.getFirst());
-        return new Line(answer, cells.get(1).replace("\\n", "\n"), answer, isHeldOut);
+        return new Line(answer, cells.get(1).replace("\\n", "\n"), answer);
     }
 
     private static Line laterOf(List<String> cells) {
-        return new Line(answer(cells.getFirst()), cells.get(1), answer(cells.get(3)), false);
+        return new Line(answer(cells.getFirst()), cells.get(1), answer(cells.get(3)));
     }
 
     private static Answer answer(String word) {
