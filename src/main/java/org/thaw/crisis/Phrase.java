@@ -160,7 +160,7 @@ sealed interface Phrase {
 
         /** One bit of 64 for a word. Where it is not set, the word is no beginning, and no map need be asked. */
         private static long bit(String word) {
-            return 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+            return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
         }
 
         @Override
