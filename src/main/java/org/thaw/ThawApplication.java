@@ -1,5 +1,6 @@
 package org.thaw;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -9,4 +10,9 @@ import org.springframework.context.annotation.ComponentScan;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @ComponentScan
-public class ThawApplication {}
+public class ThawApplication {
+    /** Only the build calls this: it asks for the parts of the program, and stops before any is made. */
+    static void main(String[] args) {
+        SpringApplication.run(ThawApplication.class, args);
+    }
+}

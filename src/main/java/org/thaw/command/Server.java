@@ -44,6 +44,8 @@ final class Server {
         // The log is set up by page.FaultLog alone, so that no property can turn it up.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(ThawApplication.class)
+                // The class whose beans were found while building, where -Dspring.aot.enabled=true asks for them.
+                .main(ThawApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(new ContentReadAhead())
                 .run(properties().toArray(String[]::new));
