@@ -23,6 +23,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(ArchitectureTest::isNotMadeBySpring)
             .importPackages("org.thaw");
 
     /** What jte writes from a template; its package is the folder of the template, not one that a person chose. */

@@ -37,10 +37,14 @@ class HelpNowJourney {
             Page page = visitor.newPage();
             page.navigate(thaw.address("/reasons/R36"));
             page.locator("header a[href='/help']").click();
+            assertThat(page.locator("main a[href^='tel:']").first().getAttribute("href"))
+                    .isEqualTo("tel:112");
+            page.locator("select[name=country]").selectOption("GB");
+            page.locator("form button").first().click();
 
+            assertThat(page.locator("main")).containsText("Samaritans");
             assertThat(page.locator("main a[href^='tel:']").first().getAttribute("href"))
                     .isEqualTo("tel:999");
-            assertThat(page.locator("main")).containsText("Samaritans");
             assertThat(page.locator("main")).containsText("Not yet checked");
         }
     }
