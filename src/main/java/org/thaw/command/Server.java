@@ -12,10 +12,13 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thaw.ThawApplication;
 import org.thaw.library.ContentReadAhead;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Serves the pages until it is stopped; its options are those of {@code thaw} and of {@code thaw serve}. */
 final class Server {
+    private static final int MOST_PORT = 65_535;
+
     @Option(names = "--port", paramLabel = "N", description = "The port to listen at. 8420 when not given.")
     private int port = 8420;
 
@@ -26,6 +29,10 @@ final class Server {
     private boolean noBrowser;
 
     int run() throws InterruptedException {
+        if (port < 0 || port > MOST_PORT) {
+            System.err.println("A port is a number from 0 to " + MOST_PORT + ".");
+            return CommandLine.ExitCode.USAGE;
+        }
         ConfigurableApplicationContext context = start();
         if (Boolean.getBoolean("thaw.training")) {
             Training.visit(port(context));

@@ -27,8 +27,21 @@ public final class Thaw implements Callable<Integer> {
         System.exit(run(args));
     }
 
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("“" + typed + "” is no number");
+        }
+    }
+
     static int run(String... args) {
         return new CommandLine(new Thaw())
+                .registerConverter(int.class, Thaw::number)
+                .setParameterExceptionHandler((fault, _) -> {
+                    fault.getCommandLine().getErr().println(fault.getMessage() + " (thaw --help lists what there is.)");
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr().println(PlainFault.sentence(fault));
                     return CommandLine.ExitCode.SOFTWARE;
