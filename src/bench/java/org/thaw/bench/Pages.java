@@ -26,7 +26,7 @@ final class Pages {
             "/",
             "/help",
             "/learn",
-            "/reasons",
+            "/why",
             "/reasons/R20",
             "/practices",
             "/practices/C03",
