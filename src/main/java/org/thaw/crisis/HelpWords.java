@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Reads what a person has written, in English or Spanish, for words that call for help: about wanting to die, about
  * hurting oneself, about danger at home. It decides only how near the offer of help is brought. It ranks nobody
- * (EVIDENCE G2, 3), keeps, counts and sends nothing, and where it errs it errs towards showing, since the offer is
+ * (EVIDENCE G2, 3), keeps, counts and sends nothing, and where a line can be read both ways it shows, since the offer is
  * kind and blocks nothing. What it misses is told in docs/crisis-words.md.
  */
 public final class HelpWords {

@@ -18,7 +18,7 @@ record Way(Optional<String> href, String words) {
     static Way text(TextMessage message) {
         String body = message.body().map(word -> "?body=" + word).orElse("");
         String words = message.body().map(word -> word + " to ").orElse("Text ") + message.to();
-        return new Way(Optional.of("sms:" + message.to() + body), words);
+        return new Way(Optional.of("sms:" + message.to().replace(" ", "") + body), words);
     }
 
     static Way chat(String host) {

@@ -1,5 +1,6 @@
 package org.thaw.practices;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thaw.library.Practice;
@@ -7,6 +8,16 @@ import org.thaw.library.Prose;
 
 /** One practice, with those that go before or after it. */
 record PracticePage(Practice practice, List<Practice> with) {
+    private static final String LEAVE_OUT = "When to leave it out";
+
+    /** The parts of the page; for a practice that is screened, who leaves it out comes before what to do. */
+    List<Prose.Section> sections() {
+        Comparator<Prose.Section> order =
+                Comparator.comparing(section -> !section.heading().equals(LEAVE_OUT));
+        List<Prose.Section> written = practice.words().sections();
+        return isScreened() ? written.stream().sorted(order).toList() : written;
+    }
+
     boolean isWhatToDo(Prose.Section section) {
         return section.heading().equals("What you do");
     }

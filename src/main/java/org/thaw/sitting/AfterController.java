@@ -57,10 +57,13 @@ class AfterController {
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam Map<String, String> fields) {
         AfterForm form = AfterForm.of(fields);
-        return present.page(hand -> {
-            Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
-            return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
-        });
+        return present.page(
+                hand -> {
+                    Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
+                    return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
+                },
+                // Pressed twice: the first answer was never seen, and help that it held must be seen now.
+                () -> reading.goOn(request, "That sitting has ended.", "/sitting/ordinary", form.line(), form.song()));
     }
 
     @PostMapping("/sitting/after/untold")

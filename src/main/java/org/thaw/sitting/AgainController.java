@@ -43,7 +43,9 @@ class AgainController {
                 .ifPresent(checkIn -> sittings.again(vault, kept.id(), checkIn, distress)));
         boolean heavier =
                 distress.filter(size -> isHeavier(size, sittings.latest(vault))).isPresent();
-        return Html.goTo(heavier ? "/sitting/stop" : "/sitting/ordinary");
+        return heavier
+                ? Html.of("sitting/stopped", new StoppedPage(Optional.of(StopRule.HEAVY), 1))
+                : Html.goTo("/sitting/ordinary");
     }
 
     private static boolean isHeavier(Size now, Optional<Kept<Sitting>> latest) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
 import org.thaw.sitting.Planner.Wish;
+import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
@@ -113,7 +114,14 @@ class ArriveController {
     }
 
     private ModelAndView begun(Arrival arrival, Wish wish) {
-        sittings.begin(vaults.openOrGuest(), arrival, wish);
+        OpenVault vault = vaults.openOrGuest();
+        Optional<Kept<Sitting>> other = sittings.present(vault);
+        if (other.isPresent() && (arrival.screening().gentleOnly() || StopRule.heavy(arrival.distress()))) {
+            // A sitting was begun in another window, on other answers: it may not go on past these.
+            sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
+            return Html.goTo("/sitting/stop");
+        }
+        sittings.begin(vault, arrival, wish);
         return Html.goTo("/sitting/now");
     }
 }

@@ -3,6 +3,7 @@ package org.thaw.sitting;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
@@ -26,12 +27,17 @@ class Present {
 
     /** A page of the present sitting; where there is none, the door to one. */
     ModelAndView page(Function<InHand, ModelAndView> draw) {
+        return page(draw, () -> Html.goTo("/sitting"));
+    }
+
+    /** A page of the present sitting; where there is none, another. */
+    ModelAndView page(Function<InHand, ModelAndView> draw, Supplier<ModelAndView> otherwise) {
         OpenVault vault = vaults.require();
         return sittings.present(vault)
                 .map(kept -> new InHand(vault, kept, sittings))
                 .map(this::staying)
                 .map(draw)
-                .orElseGet(() -> Html.goTo("/sitting"));
+                .orElseGet(otherwise);
     }
 
     /**

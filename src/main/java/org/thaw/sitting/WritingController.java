@@ -32,8 +32,9 @@ class WritingController {
     ModelAndView draft(
             HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String text) {
         return present.writing(text, hand -> {
-            pages.draft(hand.vault(), hand.kept().id(), text);
-            response.setHeader(KEPT, "kept");
+            if (pages.draft(hand.vault(), hand.kept().id(), text)) {
+                response.setHeader(KEPT, "kept");
+            }
             return Html.of("sitting/beside", reading.beside(request, text));
         });
     }
@@ -50,8 +51,8 @@ class WritingController {
 
     private ModelAndView end(HttpServletRequest request, String text, State state, String done) {
         return present.writing(text, hand -> {
-            pages.keep(hand.vault(), hand.kept().id(), text, state);
-            return reading.goOn(request, done, NOW, text);
+            boolean kept = pages.keep(hand.vault(), hand.kept().id(), text, state);
+            return kept ? reading.goOn(request, done, NOW, text) : Html.of("sitting/stray", new StrayPage(text));
         });
     }
 
@@ -61,6 +62,16 @@ class WritingController {
         return present.writing(text, hand -> {
             pages.draft(hand.vault(), hand.kept().id(), text);
             return reading.goOn(request, "Your page is kept so far.", NOW, text);
+        });
+    }
+
+    /** Pauses with what is there: a pause beside the form would lose it in a browser without script. */
+    @PostMapping(path = "/sitting/page", params = "end=pause")
+    ModelAndView pause(@RequestParam(defaultValue = "") String text) {
+        return present.writing(text, hand -> {
+            pages.draft(hand.vault(), hand.kept().id(), text);
+            hand.take(new Move.Pause());
+            return Html.goTo(NOW);
         });
     }
 

@@ -27,24 +27,44 @@ class WrittenPages {
                 .findFirst();
     }
 
-    /** Seals what has been written so far, unless the page has been kept, sealed or burned since. */
-    synchronized void draft(OpenVault vault, EntryId sitting, String text) {
-        boolean ended = vault.find(Sitting.TYPE, sitting)
-                .filter(kept -> !kept.entry().pageEnded())
-                .isEmpty();
-        if (!ended) {
-            write(vault, new WrittenPage(sitting, text, State.DRAFT));
+    /**
+     * Seals what has been written so far, unless the page has been kept, sealed or burned since.
+     *
+     * @return whether it was sealed
+     */
+    synchronized boolean draft(OpenVault vault, EntryId sitting, String text) {
+        if (ended(vault, sitting)) {
+            return false;
         }
+        write(vault, new WrittenPage(sitting, text, State.DRAFT));
+        return true;
     }
 
-    /** Ends the page as a page that stays. A page without a word is not kept. */
-    synchronized void keep(OpenVault vault, EntryId sitting, String text, State state) {
+    /**
+     * Ends the page as a page that stays. A page without a word is not kept. A page that was ended in another window
+     * meanwhile is not written over.
+     *
+     * @return whether these words are what the page holds
+     */
+    synchronized boolean keep(OpenVault vault, EntryId sitting, String text, State state) {
+        if (ended(vault, sitting)) {
+            return of(vault, sitting)
+                    .map(page -> page.entry().text().equals(text))
+                    .orElse(text.isBlank());
+        }
         if (text.isBlank()) {
             delete(vault, sitting);
         } else {
             write(vault, new WrittenPage(sitting, text, state));
         }
         end(vault, sitting);
+        return true;
+    }
+
+    private static boolean ended(OpenVault vault, EntryId sitting) {
+        return vault.find(Sitting.TYPE, sitting)
+                .filter(kept -> !kept.entry().pageEnded())
+                .isEmpty();
     }
 
     /** Ends the page without a trace: drafts of it are deleted from the vault. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.thaw.vault.Creation;
 import org.thaw.vault.OpenVault;
@@ -50,6 +51,16 @@ class WebVaultTest {
         assertThat(present.open()).isEmpty();
         assertThatThrownBy(present::require).isInstanceOf(VaultLockedException.class);
         assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void locksAsUsualAgainFromTheFirstPageAfterALongSitting() {
+        present.take(kept(), List.of());
+        present.keepOpenFor(Duration.ofMinutes(70));
+
+        new LocksAsUsual(present).preHandle(request, new MockHttpServletResponse(), this);
+
+        assertThat(secondsOpen()).isEqualTo(15 * 60);
     }
 
     @Test

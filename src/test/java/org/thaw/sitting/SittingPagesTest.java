@@ -116,6 +116,17 @@ class SittingPagesTest {
         }
 
         @Test
+        void stopsASittingOfAnotherWindowWhenTheScreenIsAnsweredWithYesMeanwhile() {
+            HttpResponse<String> wish = arrive("yes", "no", "3");
+            begin("15", "writing");
+
+            HttpResponse<String> begun = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "");
+
+            assertThat(Visitor.location(begun)).isEqualTo("/sitting/stop");
+            assertThat(visitor.get("/sitting/stop").body()).contains("It is heavy now.");
+        }
+
+        @Test
         void staysGentleForAYesAndForNotSureWhateverIsPostedAfterwards() {
             for (String any : List.of("yes", "unsure")) {
                 visitor = new Visitor(port);
@@ -301,6 +312,29 @@ class SittingPagesTest {
         }
 
         @Test
+        void isNotWrittenOverFromAnotherWindow() {
+            visitor.post("/sitting/page", "end", "keep", "text", "the first words");
+
+            HttpResponse<String> late = visitor.post("/sitting/page", "end", "keep", "text", "other words");
+            HttpResponse<String> draft = visitor.post("/sitting/draft", "text", "other words");
+
+            assertThat(late.body()).contains("Here is your page", "other words");
+            assertThat(draft.headers().firstValue("Thaw-Draft")).isEmpty();
+            visitor.post("/sitting/end");
+            assertThat(visitor.get(firstPast()).body())
+                    .contains("the first words")
+                    .doesNotContain("other words");
+        }
+
+        @Test
+        void isKeptThroughAPauseWithoutScript() {
+            visitor.post("/sitting/page", "end", "pause", "text", "half a line");
+            press("/sitting/resume");
+
+            assertThat(now().body()).contains("half a line");
+        }
+
+        @Test
         void goesStraightOnWhereNoWordCallsForHelp() {
             HttpResponse<String> kept = visitor.post("/sitting/page", "end", "keep", "text", "the kettle is on");
 
@@ -378,7 +412,21 @@ class SittingPagesTest {
 
             HttpResponse<String> answered = visitor.post("/sitting/again", "heavy", "8");
 
-            assertThat(Visitor.location(answered)).isEqualTo("/sitting/stop");
+            assertThat(answered.body()).contains("It is heavy now.").doesNotContain("You stopped.");
+        }
+
+        @Test
+        void bringsHelpAlsoWhereTheFormIsSentTwice() {
+            begin("5", "");
+            for (int step = 0; step < 4; step++) {
+                press("/sitting/next");
+            }
+            HttpResponse<String> form = visitor.get("/sitting/after");
+            visitor.press(form, "/sitting/after", "line", "I want to die");
+
+            HttpResponse<String> again = visitor.press(form, "/sitting/after", "line", "I want to die");
+
+            assertThat(again.body()).contains("You don’t have to be alone with this");
         }
 
         @Test
