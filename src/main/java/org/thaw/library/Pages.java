@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the Markdown files that are each a page, with the lines at their head. */
 final class Pages {
@@ -22,11 +25,6 @@ final class Pages {
 
     /** A page with its title, summary and whatever else its head holds. */
     record Page(String where, Map<String, String> head, Prose prose, Faults faults) {
-        /** The id of what it is about: the name of its file. */
-        String id() {
-            return where.substring(where.lastIndexOf('/') + 1, where.lastIndexOf('.'));
-        }
-
         String head(String name) {
             String value = head.getOrDefault(name, "");
             if (value.isBlank()) {
@@ -44,17 +42,23 @@ final class Pages {
         }
     }
 
-    /** The pages of a folder that a structure names, in its order; a file it does not name is a fault. */
-    List<Page> of(String directory, List<String> ids) {
-        Set<String> named = Set.copyOf(ids);
+    /**
+     * Makes one thing of each structure and its page, in the order of the structures. A page that is missing, and a
+     * file that no structure names, is a fault.
+     */
+    <S, T> List<T> of(String directory, List<S> structures, Function<S, String> id, BiFunction<S, Page, T> make) {
+        Set<String> named = structures.stream().map(id).collect(Collectors.toSet());
         for (String file : folder.names("en/" + directory)) {
             if (!named.contains(file)) {
                 faults.add("en/" + directory + "/" + file + ".md", "these words belong to nothing.");
             }
         }
-        List<Page> pages = new ArrayList<>();
-        ids.forEach(id -> page("en/" + directory + "/" + id + ".md").ifPresent(pages::add));
-        return pages;
+        List<T> made = new ArrayList<>();
+        for (S structure : structures) {
+            page("en/" + directory + "/" + id.apply(structure) + ".md")
+                    .ifPresent(page -> made.add(make.apply(structure, page)));
+        }
+        return made;
     }
 
     /** A page by itself; empty words, with a fault noted, where it is missing. */

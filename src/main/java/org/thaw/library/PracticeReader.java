@@ -1,10 +1,6 @@
 package org.thaw.library;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the practices and their pages. */
 final class PracticeReader {
@@ -32,17 +28,7 @@ final class PracticeReader {
             List<String> with) {}
 
     List<Practice> read(List<Structure> structures) {
-        Map<String, Structure> byId =
-                structures.stream().collect(Collectors.toMap(Structure::id, Function.identity(), (first, _) -> first));
-        List<Practice> practices = new ArrayList<>();
-        for (Pages.Page page :
-                pages.of("practices", structures.stream().map(Structure::id).toList())) {
-            Structure structure = byId.get(page.id());
-            if (structure != null) {
-                practices.add(practice(structure, page));
-            }
-        }
-        return practices;
+        return pages.of("practices", structures, Structure::id, this::practice);
     }
 
     private Practice practice(Structure structure, Pages.Page page) {

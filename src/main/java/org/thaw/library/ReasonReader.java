@@ -1,10 +1,6 @@
 package org.thaw.library;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the reasons and their pages. */
 final class ReasonReader {
@@ -33,17 +29,7 @@ final class ReasonReader {
             List<String> related) {}
 
     List<Reason> read(List<Structure> structures) {
-        Map<String, Structure> byId =
-                structures.stream().collect(Collectors.toMap(Structure::id, Function.identity(), (first, _) -> first));
-        List<Reason> reasons = new ArrayList<>();
-        for (Pages.Page page :
-                pages.of("reasons", structures.stream().map(Structure::id).toList())) {
-            Structure structure = byId.get(page.id());
-            if (structure != null) {
-                reasons.add(reason(structure, page));
-            }
-        }
-        return reasons;
+        return pages.of("reasons", structures, Structure::id, this::reason);
     }
 
     private Reason reason(Structure structure, Pages.Page page) {
