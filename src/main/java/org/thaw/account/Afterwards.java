@@ -15,13 +15,13 @@ import org.thaw.page.Unsent;
  *
  * @param unsent the form that was not taken
  */
-record Afterwards(OwnPath page, Optional<Unsent.Form> unsent) {
+public record Afterwards(OwnPath page, Optional<Unsent.Form> unsent) {
     private static final String THEN = "then";
     private static final String SEND = "send";
     private static final String CARRIED = "unsent.";
 
     /** After this request is let through, it is made once more. */
-    static Afterwards repeat(HttpServletRequest request) {
+    public static Afterwards repeat(HttpServletRequest request) {
         if (request.getMethod().equals("POST")) {
             Unsent.Form form = Unsent.of(request);
             return new Afterwards(OwnPath.orFirstPage(form.action()), Optional.of(form));
@@ -33,7 +33,7 @@ record Afterwards(OwnPath page, Optional<Unsent.Form> unsent) {
     }
 
     /** What an opening page asks for or brings along. */
-    static Afterwards in(HttpServletRequest request) {
+    public static Afterwards in(HttpServletRequest request) {
         OwnPath page = OwnPath.orFirstPage(
                 Optional.ofNullable(request.getParameter(THEN)).orElse("/"));
         return request.getParameter(SEND) == null
@@ -42,7 +42,7 @@ record Afterwards(OwnPath page, Optional<Unsent.Form> unsent) {
     }
 
     /** The hidden fields that bring this along. */
-    List<Unsent.Field> fields() {
+    public List<Unsent.Field> fields() {
         List<Unsent.Field> fields = new ArrayList<>();
         fields.add(new Unsent.Field(THEN, page.path()));
         unsent.ifPresent(form -> {
@@ -53,7 +53,7 @@ record Afterwards(OwnPath page, Optional<Unsent.Form> unsent) {
     }
 
     /** Goes there; a form waits for one press, since sending it is the person’s to do. */
-    ModelAndView go() {
+    public ModelAndView go() {
         return unsent.map(form -> Html.of("account/resend", new ResendPage(form)))
                 .orElseGet(() -> Html.goTo(page.path()));
     }

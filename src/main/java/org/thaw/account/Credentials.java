@@ -5,11 +5,11 @@ import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultName;
 
 /** A name and a passphrase, as typed into a form. Close it once it was tried. */
-record Credentials(VaultName name, Passphrase passphrase) implements AutoCloseable {
+public record Credentials(VaultName name, Passphrase passphrase) implements AutoCloseable {
     private static final int LONGEST = 4096;
 
     /** Nothing where there can be no such name or no such passphrase. */
-    static Optional<Credentials> read(String name, String passphrase) {
+    public static Optional<Credentials> read(String name, String passphrase) {
         if (passphrase.isEmpty() || passphrase.length() > LONGEST) {
             return Optional.empty();
         }

@@ -6,4 +6,4 @@ package org.thaw.account;
  * @param field the field it is about
  * @param sentence what to do
  */
-record FormFault(String field, String sentence) {}
+public record FormFault(String field, String sentence) {}

@@ -7,17 +7,17 @@ import java.net.URISyntaxException;
  * A page of our own to go to. An address that leads anywhere else becomes the first page, so that a link to
  * {@code /open?then=…} can never send a person off to a stranger’s page (CWE-601).
  */
-record OwnPath(String path) {
-    static final OwnPath FIRST_PAGE = new OwnPath("/");
+public record OwnPath(String path) {
+    public static final OwnPath FIRST_PAGE = new OwnPath("/");
     private static final int LONGEST = 2000;
 
-    OwnPath {
+    public OwnPath {
         if (!isOwn(path)) {
             throw new IllegalArgumentException("only a page of our own");
         }
     }
 
-    static OwnPath orFirstPage(String asked) {
+    public static OwnPath orFirstPage(String asked) {
         return isOwn(asked) ? new OwnPath(asked) : FIRST_PAGE;
     }
 

@@ -12,13 +12,13 @@ import org.thaw.vault.OpenVault;
  *
  * @param faults what was found wrong on opening; where there is anything, the vault can be read but not written
  */
-record VaultInSession(OpenVault vault, List<String> faults) implements HttpSessionBindingListener {
+public record VaultInSession(OpenVault vault, List<String> faults) implements HttpSessionBindingListener {
     private static final Duration KEPT_STAYS_OPEN = Duration.ofMinutes(15);
 
     /** Locking a guest’s vault loses it, so it stays open longer; the pages say so. */
     private static final Duration GUEST_STAYS_OPEN = Duration.ofHours(2);
 
-    VaultInSession {
+    public VaultInSession {
         faults = List.copyOf(faults);
     }
 

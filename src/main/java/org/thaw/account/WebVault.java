@@ -14,7 +14,7 @@ import org.thaw.vault.Vaults;
 
 /** The vault of the person whose request this thread is answering: it lives in their web session. */
 @Component
-class WebVault implements PresentVault {
+public class WebVault implements PresentVault {
     private static final String HELD = VaultInSession.class.getName();
 
     private final Vaults vaults;
@@ -50,12 +50,12 @@ class WebVault implements PresentVault {
     }
 
     /** The guest’s vault they have open, where it is one. */
-    Optional<OpenVault> guest() {
+    public Optional<OpenVault> guest() {
         return open().filter(OpenVault::isGuest);
     }
 
     /** What is in the session, as long as it is open. Never makes a session. */
-    Optional<VaultInSession> held() {
+    public Optional<VaultInSession> held() {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(HELD))
                 .map(VaultInSession.class::cast)
@@ -66,7 +66,7 @@ class WebVault implements PresentVault {
      * Makes a vault the one they have open; the one before is locked. The session gets a new id, so that an id
      * somebody else planted opens nothing (session fixation).
      */
-    OpenVault take(OpenVault vault, List<String> faults) {
+    public OpenVault take(OpenVault vault, List<String> faults) {
         VaultInSession held = new VaultInSession(vault, faults);
         HttpSession session = request.getSession();
         request.changeSessionId();
@@ -76,7 +76,7 @@ class WebVault implements PresentVault {
     }
 
     /** Locks: the session ends, and everything in it is forgotten. */
-    void lock() {
+    public void lock() {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 

@@ -8,10 +8,10 @@ import org.thaw.page.Unsent;
  *
  * @param words fields with writing in them
  */
-record Written(List<Unsent.Field> words, List<Unsent.Field> rest) {
+public record Written(List<Unsent.Field> words, List<Unsent.Field> rest) {
     private static final int LONG = 60;
 
-    static Written in(Unsent.Form form) {
+    public static Written in(Unsent.Form form) {
         return new Written(
                 form.fields().stream().filter(Written::isWriting).toList(),
                 form.fields().stream().filter(field -> !isWriting(field)).toList());

@@ -1,4 +1,4 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.Afterwards;
 import org.thaw.page.Html;
 import org.thaw.vault.VaultLockedException;
 

@@ -1,9 +1,11 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.Afterwards;
+import org.thaw.account.WebVault;
 
 /** Lets a person who has no vault go on from a locked page, with all they typed. */
 @Controller

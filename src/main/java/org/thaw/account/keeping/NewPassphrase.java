@@ -1,6 +1,7 @@
-package org.thaw.account;
+package org.thaw.account.keeping;
 
 import java.util.Optional;
+import org.thaw.account.FormFault;
 import org.thaw.vault.VaultName;
 
 /** What a name and a new passphrase have to be. */

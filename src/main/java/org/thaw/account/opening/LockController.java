@@ -1,10 +1,11 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.WebVault;
 import org.thaw.page.Html;
 
 /** Locks. A guest’s vault has no key to open it again, so that is asked about first. */
@@ -18,7 +19,7 @@ class LockController {
 
     @GetMapping("/lock")
     ModelAndView page() {
-        return Html.of("account/lock", LockPage.of(present.open()));
+        return Html.of("account/opening/lock", LockPage.of(present.open()));
     }
 
     @PostMapping("/lock")

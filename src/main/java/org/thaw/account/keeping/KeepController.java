@@ -1,4 +1,4 @@
-package org.thaw.account;
+package org.thaw.account.keeping;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.thaw.account.KeepPage.Words;
+import org.thaw.account.Credentials;
+import org.thaw.account.FormFault;
+import org.thaw.account.WebVault;
+import org.thaw.account.keeping.KeepPage.Words;
 import org.thaw.page.Html;
 import org.thaw.vault.Creation;
 import org.thaw.vault.OpenVault;
@@ -30,7 +33,9 @@ class KeepController {
 
     @GetMapping("/keep")
     ModelAndView form() {
-        return isKept() ? Html.of("account/kept") : Html.of(KeepPage.TEMPLATE, page(words(), "", Optional.empty()));
+        return isKept()
+                ? Html.of("account/keeping/kept")
+                : Html.of(KeepPage.TEMPLATE, page(words(), "", Optional.empty()));
     }
 
     @PostMapping("/keep")

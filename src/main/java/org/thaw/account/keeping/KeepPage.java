@@ -1,6 +1,7 @@
-package org.thaw.account;
+package org.thaw.account.keeping;
 
 import java.util.Optional;
+import org.thaw.account.FormFault;
 
 /**
  * The form that makes a vault.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param name as typed before; a passphrase is never sent back
  */
 record KeepPage(Words words, String name, Optional<FormFault> fault) {
-    static final String TEMPLATE = "account/keep";
+    static final String TEMPLATE = "account/keeping/keep";
 
     /** What there is to keep. */
     enum Words {

@@ -1,6 +1,7 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import java.util.List;
+import org.thaw.account.Afterwards;
 
 /**
  * What was found wrong with a vault. It is open for reading, unless a guest’s words are still waiting.

@@ -1,4 +1,4 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import java.util.Optional;
 import org.thaw.vault.OpenVault;

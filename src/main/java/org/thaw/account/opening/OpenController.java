@@ -1,4 +1,4 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.Afterwards;
+import org.thaw.account.Credentials;
+import org.thaw.account.FormFault;
+import org.thaw.account.WebVault;
 import org.thaw.page.Html;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
@@ -86,11 +90,12 @@ class OpenController {
             damaged.readOnly().close();
             return Html.of(
                     HttpStatus.CONFLICT,
-                    "account/damaged",
+                    "account/opening/damaged",
                     new DamagedPage(damaged.faults(), DamagedPage.GuestWords.LEFT_OUT, after));
         }
         present.take(damaged.readOnly(), damaged.faults());
-        return Html.of("account/damaged", new DamagedPage(damaged.faults(), DamagedPage.GuestWords.NONE, after));
+        return Html.of(
+                "account/opening/damaged", new DamagedPage(damaged.faults(), DamagedPage.GuestWords.NONE, after));
     }
 
     private ModelAndView again(String name, FormFault fault, Afterwards after) {

@@ -1,6 +1,8 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import java.util.Optional;
+import org.thaw.account.Afterwards;
+import org.thaw.account.FormFault;
 
 /**
  * The form that opens a vault.
@@ -9,7 +11,7 @@ import java.util.Optional;
  * @param guest whether a guest’s words are here and the person has to say what becomes of them
  */
 record OpenPage(Reason reason, String name, Optional<FormFault> fault, Guest guest, Afterwards after) {
-    static final String TEMPLATE = "account/open";
+    static final String TEMPLATE = "account/opening/open";
 
     /** Why the form is shown. */
     enum Reason {

@@ -1,4 +1,4 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,13 @@
-package org.thaw.account;
+package org.thaw.account.opening;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.Afterwards;
+import org.thaw.account.OwnPath;
+import org.thaw.account.VaultInSession;
+import org.thaw.account.WebVault;
 import org.thaw.page.Html;
 
 /** Tells once more what is wrong with the vault that is open. */
@@ -21,7 +25,7 @@ class DamagedController {
         return faults.isEmpty()
                 ? Html.goTo("/")
                 : Html.of(
-                        "account/damaged",
+                        "account/opening/damaged",
                         new DamagedPage(
                                 faults,
                                 DamagedPage.GuestWords.NONE,
