@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thaw.library.interview.Interview;
 
 /** Everything there is to read, as immutable records. It knows nothing of any person. */
 public record Library(
@@ -20,7 +21,8 @@ public record Library(
         Map<String, Source> sources,
         Prose welcome,
         Prose about,
-        Prose promises) {
+        Prose promises,
+        Interview interview) {
     public Library {
         reasons = List.copyOf(reasons);
         practices = List.copyOf(practices);

@@ -49,6 +49,7 @@ final class LibraryReader {
                 new LinkedHashMap<>(sources),
                 pages.single("en/pages/home.md"),
                 pages.single("en/pages/about.md"),
-                pages.single("en/pages/promises.md"));
+                pages.single("en/pages/promises.md"),
+                new InterviewReader(folder, prose, faults).read(known));
     }
 }

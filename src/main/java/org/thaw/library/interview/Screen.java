@@ -1,0 +1,15 @@
+package org.thaw.library.interview;
+
+/** What a yes keeps away from a person, in all of Thaw (EVIDENCE C, “screen before”). */
+public enum Screen {
+    /** Only the gentle set is left: C01, C03, C14, C15. */
+    ALL_STRONG,
+    /** Nothing beyond a safe setting and grounding (EVIDENCE B, R43). */
+    GROUNDING_ONLY,
+    /** Nothing that is more than gentle (EVIDENCE B, R32). */
+    GENTLE_ONLY,
+    /** No memory work alone (EVIDENCE B, R37). */
+    NO_MEMORY_WORK,
+    /** The gentle set without slow breathing: the heart, the lungs, epilepsy or a pregnancy say so. */
+    BREATH
+}
