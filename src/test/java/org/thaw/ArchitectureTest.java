@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameSt
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -64,6 +65,15 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.sqlite..", "org.flywaydb..")
                 .because("what reaches the database must be sealed first, and one door can be watched")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noPartOfTheVaultLeadsBackToItself() {
+        slices().matching("org.thaw.vault.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what leads in a circle can only be understood whole")
                 .check(PROGRAM);
     }
 

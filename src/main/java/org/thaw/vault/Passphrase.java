@@ -35,7 +35,8 @@ public final class Passphrase implements AutoCloseable {
         return new Passphrase(Normalizer.normalize(typed, Normalizer.Form.NFKC).getBytes(UTF_8));
     }
 
-    DangerousKeyBytes stretch(StretchParameters parameters) {
+    /** The slow step to a wrapping key. For the vault's own use: what it takes and gives is of its inside. */
+    public DangerousKeyBytes stretch(StretchParameters parameters) {
         byte[] passphrase = copy();
         try {
             return Argon2id.stretch(passphrase, parameters);

@@ -7,11 +7,11 @@ package org.thaw.vault;
 public final class VaultStorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    VaultStorageException(String message) {
+    public VaultStorageException(String message) {
         super(message);
     }
 
-    VaultStorageException(String message, Throwable cause) {
+    public VaultStorageException(String message, Throwable cause) {
         super(message, cause);
     }
 }

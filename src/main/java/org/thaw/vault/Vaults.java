@@ -5,10 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.thaw.vault.SealedStore.Found;
+import org.thaw.vault.entry.Change;
+import org.thaw.vault.entry.Entries;
 import org.thaw.vault.format1.Argon2Cost;
 import org.thaw.vault.format1.DangerousKeyBytes;
 import org.thaw.vault.format1.VaultSealer;
+import org.thaw.vault.keeping.Contents;
+import org.thaw.vault.keeping.Keeping;
+import org.thaw.vault.keeping.MemoryKeeping;
+import org.thaw.vault.keeping.OpenVaults;
+import org.thaw.vault.keeping.Prepared;
+import org.thaw.vault.keeping.ReadOnlyKeeping;
+import org.thaw.vault.keeping.SealedKeeping;
+import org.thaw.vault.keeping.VaultHandle;
+import org.thaw.vault.slot.PassphraseSlots;
+import org.thaw.vault.store.NewVault;
+import org.thaw.vault.store.SealedStore;
+import org.thaw.vault.store.SealedStore.Found;
+import org.thaw.vault.store.Storage;
+import org.thaw.vault.store.StoredVault;
 
 /**
  * All vaults in one home (see docs/vault-format.md). Safe for use by many threads, and beside other processes that
@@ -78,7 +93,7 @@ public final class Vaults implements AutoCloseable {
     /** Opens a vault; takes as long where there is none of this name as where the passphrase is wrong. */
     public Opening open(VaultName name, Passphrase passphrase) {
         Storage disk = storage();
-        Optional<Found> found = disk.store().find(disk.key().lookup(name));
+        Optional<Found> found = disk.store().find(disk.key().lookup(name.bytes()));
         found.ifPresent(Vaults::requireKnownFormat);
         return slots.unwrap(disk.store(), found, passphrase)
                 .map(dataKey -> open(disk.store(), found.orElseThrow().id(), passphrase, dataKey))
@@ -96,15 +111,15 @@ public final class Vaults implements AutoCloseable {
 
     private Creation create(VaultName name, Passphrase passphrase, List<Change> entries) {
         Storage disk = storage();
-        byte[] lookup = disk.key().lookup(name);
+        byte[] lookup = disk.key().lookup(name.bytes());
         if (disk.store().find(lookup).isPresent()) {
             return new Creation.NameTaken();
         }
         VaultId id = VaultId.random();
         try (DangerousKeyBytes dataKey = DangerousKeyBytes.random()) {
             Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
-            Revision first = contents.seal(entries);
-            NewVault vault = new NewVault(id, lookup, slots.wrap(id, passphrase, dataKey), first);
+            Prepared first = contents.seal(entries);
+            NewVault vault = new NewVault(id, lookup, slots.wrap(id, passphrase, dataKey), first.revision());
             return switch (disk.store().insert(vault, LocalDate.now(Clock.systemUTC()))) {
                 case OVERTAKEN -> new Creation.NameTaken();
                 case WRITTEN -> {

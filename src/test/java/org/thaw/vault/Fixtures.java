@@ -4,35 +4,36 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.thaw.vault.format1.Argon2Cost;
+import org.thaw.vault.slot.PassphraseSlots;
 
 /** What the vault's tests share: a note, a person's name and passphrase, and an Argon2 cost that takes no time. */
-final class Fixtures {
-    static final EntryType<Note> NOTE = new EntryType<>("note", 1, Note.class);
-    static final VaultName MAJA = VaultName.of("Maja Müller");
-    static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
+public final class Fixtures {
+    public static final EntryType<Note> NOTE = new EntryType<>("note", 1, Note.class);
+    public static final VaultName MAJA = VaultName.of("Maja Müller");
+    public static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private Fixtures() {}
 
-    record Note(String text) {}
+    public record Note(String text) {}
 
-    static Vaults vaults(Path home) {
+    public static Vaults vaults(Path home) {
         return new Vaults(home, new PassphraseSlots(CHEAP, Passphrase::stretch));
     }
 
-    static Passphrase passphrase() {
+    public static Passphrase passphrase() {
         return Passphrase.of("tide and stone");
     }
 
-    static OpenVault created(Vaults vaults) {
+    public static OpenVault created(Vaults vaults) {
         return switch (vaults.create(MAJA, passphrase())) {
             case Creation.Created(OpenVault vault) -> vault;
             case Creation.NameTaken _ -> throw new AssertionError("the name was taken");
         };
     }
 
-    static OpenVault opened(Vaults vaults) {
+    public static OpenVault opened(Vaults vaults) {
         return switch (vaults.open(MAJA, passphrase())) {
             case Opening.Opened(OpenVault vault) -> vault;
             case Opening.Refused _ -> throw new AssertionError("refused");
@@ -40,15 +41,15 @@ final class Fixtures {
         };
     }
 
-    static Kept<Note> save(OpenVault vault, String text) {
+    public static Kept<Note> save(OpenVault vault, String text) {
         return vault.save(NOTE, START, new Note(text));
     }
 
-    static Kept<Note> save(OpenVault vault, long second, String text) {
+    public static Kept<Note> save(OpenVault vault, long second, String text) {
         return vault.save(NOTE, START.plusSeconds(second), new Note(text));
     }
 
-    static List<String> texts(OpenVault vault) {
+    public static List<String> texts(OpenVault vault) {
         return vault.all(NOTE).stream().map(kept -> kept.entry().text()).toList();
     }
 }

@@ -1,0 +1,57 @@
+package org.thaw.vault.entry;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.thaw.vault.EntryId;
+import org.thaw.vault.EntryType;
+import org.thaw.vault.Kept;
+import org.thaw.vault.entry.Held.TypeName;
+
+/** The entries of one vault, in memory. Guarded by the lock of who owns them. */
+public final class Entries {
+    private final Map<EntryId, Held> byId = new HashMap<>();
+    private final Map<TypeName, NavigableSet<Held>> byType = new HashMap<>();
+
+    /** In the order of their times. */
+    public <E> List<Kept<E>> all(EntryType<E> type) {
+        return byType.getOrDefault(TypeName.of(type), Collections.emptyNavigableSet()).stream()
+                .map(held -> held.as(type))
+                .toList();
+    }
+
+    public <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id) {
+        return find(id).filter(held -> held.type().equals(TypeName.of(type))).map(held -> held.as(type));
+    }
+
+    public Optional<Held> find(EntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Collection<Held> everything() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    public void put(Held held) {
+        remove(held.id());
+        byId.put(held.id(), held);
+        byType.computeIfAbsent(held.type(), _ -> new TreeSet<>(Held.BY_TIME)).add(held);
+    }
+
+    public void remove(EntryId id) {
+        Held old = byId.remove(id);
+        if (old != null) {
+            byType.getOrDefault(old.type(), Collections.emptyNavigableSet()).remove(old);
+        }
+    }
+
+    public void clear() {
+        byId.clear();
+        byType.clear();
+    }
+}

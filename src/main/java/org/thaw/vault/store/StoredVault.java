@@ -1,0 +1,14 @@
+package org.thaw.vault.store;
+
+import java.util.List;
+import java.util.Set;
+import org.thaw.vault.EntryId;
+import org.thaw.vault.format1.Sealed;
+
+/**
+ * A vault as it is on disk at one moment.
+ *
+ * @param present the ids of all records
+ * @param records those records that were asked for
+ */
+public record StoredVault(long headVersion, Sealed head, Set<EntryId> present, List<SealedRecord> records) {}
