@@ -28,7 +28,7 @@ record FaultPage(String heading, String sentence, Optional<Unsent.Form> unsent) 
             case 413 ->
                 new FaultPage(
                         "That is too much at once",
-                        "Thaw takes up to two million letters in one go. Press Back: your words are still there, and you can send them in parts.",
+                        "Thaw takes two million letters, or a file of 64 megabytes. Press Back: your words are still there. You can send them in parts.",
                         unsent);
             default ->
                 new FaultPage(

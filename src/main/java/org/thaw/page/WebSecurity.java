@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -34,6 +35,7 @@ class WebSecurity {
     @Bean
     SecurityFilterChain everyRequest(HttpSecurity http, Unsent unsent) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new Gate(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(refused(unsent)))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
