@@ -1,8 +1,8 @@
 package org.thaw.account;
 
 import java.util.Optional;
-import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultName;
+import org.thaw.vault.secret.Passphrase;
 
 /** A name and a passphrase, as typed into a form. Close it once it was tried. */
 public record Credentials(VaultName name, Passphrase passphrase) implements AutoCloseable {

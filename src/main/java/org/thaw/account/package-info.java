@@ -1,6 +1,6 @@
 /** Opening, locking and keeping a vault, as pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vault", "page"})
+@ApplicationModule(allowedDependencies = {"vault", "vault::secret", "vault::throttle", "page"})
 package org.thaw.account;
 
 import org.jspecify.annotations.NullMarked;

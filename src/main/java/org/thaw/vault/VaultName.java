@@ -47,7 +47,8 @@ public final class VaultName {
         return SPACE.matcher(recomposed).replaceAll(" ").strip();
     }
 
-    byte[] bytes() {
+    /** What a vault’s lookup is made from. */
+    public byte[] bytes() {
         return folded.getBytes(UTF_8);
     }
 

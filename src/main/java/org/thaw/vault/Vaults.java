@@ -18,28 +18,33 @@ import org.thaw.vault.keeping.Prepared;
 import org.thaw.vault.keeping.ReadOnlyKeeping;
 import org.thaw.vault.keeping.SealedKeeping;
 import org.thaw.vault.keeping.VaultHandle;
+import org.thaw.vault.secret.PasskeyOutput;
+import org.thaw.vault.secret.Passphrase;
+import org.thaw.vault.secret.Secret;
 import org.thaw.vault.slot.PassphraseSlots;
+import org.thaw.vault.slot.Slots;
 import org.thaw.vault.store.NewVault;
 import org.thaw.vault.store.SealedStore;
 import org.thaw.vault.store.SealedStore.Found;
 import org.thaw.vault.store.Storage;
 import org.thaw.vault.store.StoredVault;
+import org.thaw.vault.throttle.Throttle;
 
 /**
  * All vaults in one home (see docs/vault-format.md). Safe for use by many threads, and beside other processes that
  * use the same home. Nothing is read or written before the first use; from then on every method but {@link #guest}
- * throws {@link VaultStorageException} where the disk fails. Passphrases stay the caller's to close.
+ * throws {@link VaultStorageException} where the disk fails. Secrets stay the caller's to close.
  */
 public final class Vaults implements AutoCloseable {
     private final Path home;
-    private final PassphraseSlots slots;
+    private final Slots slots;
     private final OpenVaults openVaults = new OpenVaults();
     private Optional<Storage> storage = Optional.empty();
     private boolean closed;
 
     Vaults(Path home, PassphraseSlots slots) {
         this.home = home;
-        this.slots = slots;
+        this.slots = new Slots(slots);
     }
 
     /**
@@ -90,14 +95,48 @@ public final class Vaults implements AutoCloseable {
         });
     }
 
-    /** Opens a vault; takes as long where there is none of this name as where the passphrase is wrong. */
-    public Opening open(VaultName name, Passphrase passphrase) {
+    /**
+     * Opens a vault; takes as long where there is none of this name as where the secret is wrong. Whoever may be
+     * guessing is to be asked through {@link #throttle} first.
+     */
+    public Opening open(VaultName name, Secret secret) {
         Storage disk = storage();
-        Optional<Found> found = disk.store().find(disk.key().lookup(name.bytes()));
-        found.ifPresent(Vaults::requireKnownFormat);
-        return slots.unwrap(disk.store(), found, passphrase)
-                .map(dataKey -> open(disk.store(), found.orElseThrow().id(), passphrase, dataKey))
+        return open(disk.store(), disk.store().find(disk.key().lookup(name.bytes())), secret);
+    }
+
+    /** Opens a vault with a passkey, which knows the vault's id in place of its name. */
+    public Opening open(VaultId id, PasskeyOutput output) {
+        Storage disk = storage();
+        return open(disk.store(), disk.store().find(id), output);
+    }
+
+    private Opening open(SealedStore store, Optional<Found> found, Secret secret) {
+        return unwrap(store, found, secret)
+                .map(dataKey -> open(store, found.orElseThrow().id(), secret, dataKey))
                 .orElseGet(Opening.Refused::new);
+    }
+
+    Optional<DangerousKeyBytes> unwrap(SealedStore store, Optional<Found> found, Secret secret) {
+        found.ifPresent(Vaults::requireKnownFormat);
+        return slots.unwrap(store, found, secret);
+    }
+
+    /** What slows guessing down. */
+    public Throttle throttle() {
+        return new Throttle(storage(), Clock.systemUTC());
+    }
+
+    /** The ways into vaults, to be seen and changed. */
+    public Ways ways() {
+        return new Ways(this, slots);
+    }
+
+    /**
+     * What passkeys make their output from: the same for all vaults here, since it is needed before a vault is known.
+     * Each passkey makes another output of it.
+     */
+    public byte[] passkeySalt() {
+        return storage().key().digest("thaw/1/passkey", new byte[0]);
     }
 
     /** Locks every open vault and closes the store. */
@@ -130,20 +169,26 @@ public final class Vaults implements AutoCloseable {
         }
     }
 
-    private Opening open(SealedStore store, VaultId id, Passphrase passphrase, DangerousKeyBytes dataKey) {
+    private Opening open(SealedStore store, VaultId id, Secret secret, DangerousKeyBytes dataKey) {
         try (dataKey) {
-            raise(store, id, passphrase, dataKey);
+            raise(store, id, secret, dataKey);
             return openVaults.join(id).<Opening>map(Opening.Opened::new).orElseGet(() -> read(store, id, dataKey));
         }
     }
 
-    private void raise(SealedStore store, VaultId id, Passphrase passphrase, DangerousKeyBytes dataKey) {
+    private void raise(SealedStore store, VaultId id, Secret secret, DangerousKeyBytes dataKey) {
         try {
-            slots.raise(store, id, passphrase, dataKey);
+            slots.raise(store, id, secret, dataKey);
         } catch (VaultStorageException notWritable) {
             // The vault opens all the same; the next opening tries again.
             return;
         }
+    }
+
+    /** Locks a vault for all who have it open, and opens it once. */
+    Opening reopen(VaultId id, DangerousKeyBytes dataKey) {
+        openVaults.lock(id);
+        return read(storage().store(), id, dataKey);
     }
 
     private Opening read(SealedStore store, VaultId id, DangerousKeyBytes dataKey) {

@@ -14,10 +14,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.thaw.vault.Creation;
 import org.thaw.vault.OpenVault;
-import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultLockedException;
 import org.thaw.vault.VaultName;
 import org.thaw.vault.Vaults;
+import org.thaw.vault.secret.Passphrase;
 
 class WebVaultTest {
     @TempDir

@@ -18,9 +18,9 @@ import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
-import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultName;
 import org.thaw.vault.Vaults;
+import org.thaw.vault.secret.Passphrase;
 
 class SittingsTest {
     @TempDir

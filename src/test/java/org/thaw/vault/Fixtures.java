@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.thaw.vault.format1.Argon2Cost;
+import org.thaw.vault.secret.Passphrase;
 import org.thaw.vault.slot.PassphraseSlots;
 
 /** What the vault's tests share: a note, a person's name and passphrase, and an Argon2 cost that takes no time. */

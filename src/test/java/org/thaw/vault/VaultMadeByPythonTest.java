@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thaw.vault.Fixtures.Note;
+import org.thaw.vault.secret.Passphrase;
 
 /** Opens a whole vault that known_answers.py made from docs/vault-format.md, sharing no code with Thaw. */
 class VaultMadeByPythonTest {

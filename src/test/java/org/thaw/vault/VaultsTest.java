@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.thaw.vault.Fixtures.Note;
 import org.thaw.vault.format1.Argon2Cost;
 import org.thaw.vault.format1.StretchParameters;
+import org.thaw.vault.secret.Passphrase;
 import org.thaw.vault.slot.PassphraseSlots;
 
 class VaultsTest {

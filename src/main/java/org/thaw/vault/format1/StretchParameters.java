@@ -38,10 +38,10 @@ public final class StretchParameters {
     /** The parameters that a stored text tells, or nothing where it tells none that this format knows. */
     public static Optional<StretchParameters> parse(String text) {
         try {
-            Stored stored = JSON.readValue(text, Stored.class);
-            return stored.kdf().equals("argon2id") && stored.version() == VERSION
-                    ? Optional.of(stored.parameters())
-                    : Optional.empty();
+            // The text "null" is JSON too.
+            return Optional.ofNullable(JSON.readValue(text, Stored.class))
+                    .filter(stored -> stored.kdf().equals("argon2id") && stored.version() == VERSION)
+                    .map(Stored::parameters);
         } catch (JacksonException | IllegalArgumentException unknown) {
             return Optional.empty();
         }

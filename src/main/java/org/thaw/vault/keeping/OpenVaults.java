@@ -50,6 +50,15 @@ public final class OpenVaults {
         return true;
     }
 
+    /** Locks a vault for all who have it open. */
+    public void lock(VaultId id) {
+        remove(id).ifPresent(SealedKeeping::forget);
+    }
+
+    private synchronized Optional<SealedKeeping> remove(VaultId id) {
+        return Optional.ofNullable(shared.remove(id)).map(Shared::keeping);
+    }
+
     public void lockAll() {
         List<SealedKeeping> all = removeAll();
         all.forEach(SealedKeeping::forget);

@@ -1,13 +1,14 @@
 package org.thaw.vault.slot;
 
 import java.util.Optional;
-import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultId;
 import org.thaw.vault.VaultStorageException;
 import org.thaw.vault.format1.Argon2Cost;
 import org.thaw.vault.format1.DangerousKeyBytes;
 import org.thaw.vault.format1.KeySlot;
 import org.thaw.vault.format1.StretchParameters;
+import org.thaw.vault.format1.TooManyAtOnceException;
+import org.thaw.vault.secret.Passphrase;
 import org.thaw.vault.store.SealedStore;
 import org.thaw.vault.store.SealedStore.Found;
 
@@ -20,7 +21,7 @@ public final class PassphraseSlots {
 
     public PassphraseSlots(Argon2Cost today, Stretching stretching) {
         this.today = today;
-        this.stretching = stretching;
+        this.stretching = unlessTooMany(stretching);
         this.noVaults = StretchParameters.withFreshSalt(today);
     }
 
@@ -59,6 +60,16 @@ public final class PassphraseSlots {
                         store.rewrap(vault, slot, now);
                     }
                 });
+    }
+
+    private static Stretching unlessTooMany(Stretching stretching) {
+        return (passphrase, parameters) -> {
+            try {
+                return stretching.stretch(passphrase, parameters);
+            } catch (TooManyAtOnceException later) {
+                throw new VaultStorageException("Many vaults are being opened just now. Try again in a moment.", later);
+            }
+        };
     }
 
     private static StretchParameters parameters(KeySlot slot) {

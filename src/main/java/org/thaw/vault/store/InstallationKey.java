@@ -1,5 +1,7 @@
 package org.thaw.vault.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,6 +22,9 @@ import org.thaw.vault.format1.DangerousKeyBytes;
  */
 public final class InstallationKey implements AutoCloseable {
     static final String FILE = "installation.key";
+
+    // No UTF-8 text has this byte, so that no name's lookup is ever a digest for another use.
+    private static final byte NOT_IN_A_NAME = (byte) 0xff;
 
     private final DangerousKeyBytes key;
 
@@ -55,10 +60,29 @@ public final class InstallationKey implements AutoCloseable {
 
     /** What a vault is found by. */
     public byte[] lookup(byte[] name) {
+        return authenticate(name);
+    }
+
+    /**
+     * A digest for another use, which is no lookup and no digest for a third.
+     *
+     * @param use such as {@code thaw/1/passkey}
+     */
+    public byte[] digest(String use, byte[] content) {
+        byte[] label = use.getBytes(UTF_8);
+        return authenticate(ByteBuffer.allocate(1 + label.length + 1 + content.length)
+                .put(NOT_IN_A_NAME)
+                .put(label)
+                .put((byte) 0)
+                .put(content)
+                .array());
+    }
+
+    private byte[] authenticate(byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal(name);
+            return mac.doFinal(content);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this JDK has no HMAC-SHA256", impossible);
         }

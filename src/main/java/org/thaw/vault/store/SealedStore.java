@@ -44,6 +44,13 @@ public final class SealedStore {
                 .optional());
     }
 
+    public Optional<Found> find(VaultId vault) {
+        return database.read(client -> client.sql("select id, format from vault where id = :id")
+                .param("id", bytes(vault.value()))
+                .query((row, _) -> new Found(new VaultId(uuid(row, "id")), row.getInt("format")))
+                .optional());
+    }
+
     public Optional<KeySlot> slot(VaultId vault, String name) {
         return database.read(client -> client.sql(
                         "select slot, parameters, wrapped from vault_key where vault_id = :vault and slot = :slot")

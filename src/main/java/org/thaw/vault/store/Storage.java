@@ -99,6 +99,10 @@ public final class Storage implements AutoCloseable {
         return new SealedStore(database);
     }
 
+    public KeySlots slots() {
+        return new KeySlots(database);
+    }
+
     public InstallationKey key() {
         return key;
     }

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
-    private final Turnstile turnstile = new Turnstile(2);
+    private final Turnstile turnstile = new Turnstile(2, 1);
 
     @Test
-    void letsTwoThroughAndHoldsTheThird() throws InterruptedException {
+    void letsTwoThroughHoldsTheThirdAndTurnsAFourthAway() throws InterruptedException {
         AtomicInteger inside = new AtomicInteger();
         CountDownLatch twoInside = new CountDownLatch(2);
         CountDownLatch leave = new CountDownLatch(1);
@@ -28,8 +28,9 @@ class TurnstileTest {
             });
         }
         assertThat(twoInside.await(10, TimeUnit.SECONDS)).isTrue();
-        Thread.sleep(50);
+        Thread.sleep(50); // The third has come to its place by now, or the fourth would be let in to wait.
         assertThat(inside).hasValue(2);
+        assertThatThrownBy(() -> turnstile.pass(() -> "a fourth")).isInstanceOf(TooManyAtOnceException.class);
 
         leave.countDown();
         assertThat(allOut.await(10, TimeUnit.SECONDS)).isTrue();

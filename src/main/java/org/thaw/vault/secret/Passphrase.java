@@ -1,11 +1,11 @@
-package org.thaw.vault;
+package org.thaw.vault.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import org.thaw.vault.format1.Argon2id;
 import org.thaw.vault.format1.DangerousKeyBytes;
+import org.thaw.vault.format1.KeySlot;
 import org.thaw.vault.format1.StretchParameters;
 
 /**
@@ -13,13 +13,12 @@ import org.thaw.vault.format1.StretchParameters;
  * another keyboard are the same passphrase; zeroed by {@link #close()}. The text it was made from, and the text the
  * JDK makes while normalising, are left to the garbage collector.
  */
-public final class Passphrase implements AutoCloseable {
+public final class Passphrase implements Secret {
     private static final int LONGEST = 4096;
 
-    private final byte[] utf8;
-    private boolean closed;
+    private final SecretBytes utf8;
 
-    private Passphrase(byte[] utf8) {
+    private Passphrase(SecretBytes utf8) {
         this.utf8 = utf8;
     }
 
@@ -32,30 +31,23 @@ public final class Passphrase implements AutoCloseable {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             throw new IllegalArgumentException("A passphrase has between 1 and 4096 characters.");
         }
-        return new Passphrase(Normalizer.normalize(typed, Normalizer.Form.NFKC).getBytes(UTF_8));
+        byte[] utf8 = Normalizer.normalize(typed, Normalizer.Form.NFKC).getBytes(UTF_8);
+        return new Passphrase(SecretBytes.takeOver(utf8));
     }
 
     /** The slow step to a wrapping key. For the vault's own use: what it takes and gives is of its inside. */
     public DangerousKeyBytes stretch(StretchParameters parameters) {
-        byte[] passphrase = copy();
-        try {
-            return Argon2id.stretch(passphrase, parameters);
-        } finally {
-            Arrays.fill(passphrase, (byte) 0);
-        }
-    }
-
-    private synchronized byte[] copy() {
-        if (closed) {
-            throw new IllegalStateException("the passphrase was closed");
-        }
-        return utf8.clone();
+        return utf8.lend(bytes -> Argon2id.stretch(bytes, parameters));
     }
 
     @Override
-    public synchronized void close() {
-        Arrays.fill(utf8, (byte) 0);
-        closed = true;
+    public String slot() {
+        return KeySlot.PASSPHRASE;
+    }
+
+    @Override
+    public void close() {
+        utf8.close();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.thaw.vault;
+package org.thaw.vault.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
