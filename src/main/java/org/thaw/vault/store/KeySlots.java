@@ -71,7 +71,7 @@ public final class KeySlots {
     private static List<String> names(JdbcClient client, VaultId vault) {
         return client.sql("select slot from vault_key where vault_id = :vault order by slot")
                 .param("vault", bytes(vault))
-                .query(String.class)
+                .query((row, _) -> row.getString("slot"))
                 .list();
     }
 
