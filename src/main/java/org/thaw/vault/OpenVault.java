@@ -47,6 +47,18 @@ public interface OpenVault extends AutoCloseable {
      */
     <E> Kept<E> update(EntryType<E> type, EntryId id, UnaryOperator<E> change);
 
+    /** All entries of every type, also of those this program does not know, by {@link RawEntry#at}, oldest first. */
+    List<RawEntry> everything();
+
+    /**
+     * Saves entries, each new or in the place of the one with its id: all together or, where one cannot be saved,
+     * none. All are on disk when this returns.
+     *
+     * @throws IllegalArgumentException where an id comes twice or is that of an entry with another type's name, or
+     *     where what an entry holds is not JSON
+     */
+    void saveAll(List<RawEntry> entries);
+
     /** Deletes an entry; does nothing where there is none. */
     void delete(EntryId id);
 

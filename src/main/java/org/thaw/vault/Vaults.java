@@ -116,6 +116,40 @@ public final class Vaults implements AutoCloseable {
                 .orElseGet(Opening.Refused::new);
     }
 
+    /**
+     * Reads all that is stored of a vault, whether or not it is open, and tells every fault. Takes as long where there
+     * is none of this name as where the secret is wrong.
+     */
+    public Checkup check(VaultName name, Secret secret) {
+        Storage disk = storage();
+        Optional<Found> found = disk.store().find(disk.key().lookup(name.bytes()));
+        return unwrap(disk.store(), found, secret)
+                .map(dataKey -> check(disk.store(), found.orElseThrow().id(), dataKey))
+                .orElseGet(Checkup.Refused::new);
+    }
+
+    /**
+     * Erases a vault for ever, locking it for all who have it open: first its keys, in a transaction of their own,
+     * then the rest. A crash after the first leaves nothing that could be opened, and the next start removes the rest.
+     */
+    public Erasure erase(VaultName name, Secret secret) {
+        Storage disk = storage();
+        Optional<Found> found = disk.store().find(disk.key().lookup(name.bytes()));
+        return unwrap(disk.store(), found, secret)
+                .map(dataKey -> {
+                    dataKey.close();
+                    return erase(disk.store(), found.orElseThrow().id());
+                })
+                .orElseGet(Erasure.Refused::new);
+    }
+
+    private Erasure erase(SealedStore store, VaultId id) {
+        openVaults.lock(id);
+        store.destroyKeys(id);
+        store.removeRemains();
+        return new Erasure.Erased();
+    }
+
     Optional<DangerousKeyBytes> unwrap(SealedStore store, Optional<Found> found, Secret secret) {
         found.ifPresent(Vaults::requireKnownFormat);
         return slots.unwrap(store, found, secret);
@@ -203,6 +237,15 @@ public final class Vaults implements AutoCloseable {
         return new Opening.Damaged(faults, new VaultHandle(salvaged));
     }
 
+    private static Checkup check(SealedStore store, VaultId id, DangerousKeyBytes dataKey) {
+        try (dataKey) {
+            Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
+            List<String> faults = contents.takeOver(store.loadAll(id));
+            contents.closeKeys();
+            return faults.isEmpty() ? new Checkup.Sound(contents.entries().count()) : new Checkup.Faulty(faults);
+        }
+    }
+
     private OpenVault share(SealedStore store, VaultId id, Contents contents) {
         return openVaults.add(new SealedKeeping(id, store, contents, openVaults));
     }
@@ -211,9 +254,20 @@ public final class Vaults implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the store was closed");
         }
-        Storage open = storage.orElseGet(() -> Storage.open(home));
+        Storage open = storage.orElseGet(this::openStorage);
         storage = Optional.of(open);
         return open;
+    }
+
+    private Storage openStorage() {
+        Storage opened = Storage.open(home);
+        try {
+            opened.store().removeRemains();
+        } catch (VaultStorageException notWritable) {
+            // They cannot be opened by anyone; the next start tries again.
+            return opened;
+        }
+        return opened;
     }
 
     private static void requireKnownFormat(Found vault) {

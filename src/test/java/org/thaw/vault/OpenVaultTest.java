@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.vault.Fixtures.Note;
 
 /** What every open vault does, a guest's and a kept one alike. */
@@ -148,6 +150,68 @@ abstract class OpenVaultTest {
     }
 
     @Nested
+    class Raw {
+        private final RawEntry future =
+                new RawEntry(EntryId.random(), "of.the.future", 9, Instant.EPOCH, "{\"z\": [1.50, -0, \"\\ud83d\"]}");
+
+        private RawEntry letter(String json) {
+            return new RawEntry(EntryId.random(), "letter", 1, Instant.EPOCH.plusSeconds(9), json);
+        }
+
+        @Test
+        void everythingIsGivenOfAnyTypeInTheOrderOfTime() {
+            Kept<Note> note = save(vault, "known");
+            vault.saveAll(List.of(letter("{}"), future));
+            assertThat(vault.everything())
+                    .extracting(RawEntry::type)
+                    .containsExactly("of.the.future", "letter", "note");
+            assertThat(vault.everything())
+                    .last()
+                    .isEqualTo(new RawEntry(note.id(), "note", 1, note.at(), "{\"text\":\"known\"}"));
+        }
+
+        @Test
+        void anEntryOfAnUnknownTypeIsKeptToTheLetter() {
+            vault.saveAll(List.of(future));
+            assertThat(vault.everything()).containsExactly(future);
+        }
+
+        @Test
+        void whatIsSavedRawIsReadAsItsType() {
+            Kept<Note> note = save(vault, "old");
+            vault.saveAll(List.of(new RawEntry(note.id(), "note", 1, note.at(), "{\"text\":\"new\"}")));
+            assertThat(texts(vault)).containsExactly("new");
+        }
+
+        @Test
+        void allAreSavedOrNone() {
+            Kept<Note> note = save(vault, "a note");
+            RawEntry anotherType = new RawEntry(note.id(), "letter", 1, note.at(), "{}");
+            assertThatThrownBy(() -> vault.saveAll(List.of(letter("{}"), anotherType)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(vault.everything()).hasSize(1);
+        }
+
+        @Test
+        void anIdMayNotComeTwice() {
+            assertThatThrownBy(() -> vault.saveAll(List.of(future, future)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(vault.everything()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"", "secret", "{\"secret\":", "{} {}", "{},\"v\":3", "{},\"secret\":{}", "\0{}", "[1,]"})
+        void whatIsNotOneJsonValueIsRefusedWithoutBeingTold(String json) {
+            assertThatThrownBy(() -> vault.saveAll(List.of(letter(json))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("secret")
+                    .hasNoCause();
+            assertThat(vault.everything()).isEmpty();
+        }
+    }
+
+    @Nested
     class Delete {
         @Test
         void takesTheEntryAway() {
@@ -175,6 +239,8 @@ abstract class OpenVaultTest {
                 closed -> closed.find(NOTE, EntryId.random()),
                 closed -> save(closed, "too late"),
                 closed -> closed.update(NOTE, EntryId.random(), old -> old),
+                OpenVault::everything,
+                closed -> closed.saveAll(List.of()),
                 closed -> closed.delete(EntryId.random()));
 
         @Test

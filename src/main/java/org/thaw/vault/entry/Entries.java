@@ -1,6 +1,5 @@
 package org.thaw.vault.entry;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,13 @@ public final class Entries {
         return Optional.ofNullable(byId.get(id));
     }
 
-    public Collection<Held> everything() {
-        return Collections.unmodifiableCollection(byId.values());
+    /** Of every type, in the order of their times. */
+    public List<Held> everything() {
+        return byId.values().stream().sorted(Held.BY_TIME).toList();
+    }
+
+    public int count() {
+        return byId.size();
     }
 
     public void put(Held held) {

@@ -2,17 +2,14 @@ package org.thaw.vault.entry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
-import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
 import org.thaw.vault.Kept;
+import org.thaw.vault.RawEntry;
 import org.thaw.vault.entry.Held.TypeName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * tells what the JSON holds.
  */
 public final class EntryJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             // A field that this program does not know would be lost on the next save: that is another version.
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -32,60 +29,69 @@ public final class EntryJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final ObjectReader STORED = JSON.readerFor(Stored.class)
-            .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
-
     private EntryJson() {}
 
     public static <E> Held encode(EntryType<E> type, Kept<E> kept) {
         try {
             String text = JSON.writerFor(type.shape()).writeValueAsString(kept.entry());
-            Held held = new Held(kept.id(), TypeName.of(type), kept.at(), JSON.readTree(text));
+            Held held = new Held(kept.id(), TypeName.of(type), kept.at(), utf8(text));
             // What could not be read back must not be saved, so both directions run before anything is written.
-            return read(write(held))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "an entry of type " + type.name() + " is too large to be read back"));
+            if (!isReadBack(held)) {
+                throw new IllegalArgumentException("an entry of type " + type.name() + " is too large to be read back");
+            }
+            return held;
         } catch (JacksonException unfit) {
             throw unfit(type, unfit);
         }
     }
 
-    public static <E> E decode(EntryType<E> type, JsonNode json) {
+    /**
+     * Takes an entry over to the letter.
+     *
+     * @throws IllegalArgumentException where its JSON is not one value
+     */
+    public static Held take(RawEntry raw) {
+        TypeName type = new TypeName(raw.type(), raw.version());
+        Held held = new Held(raw.id(), type, raw.at(), utf8(raw.json().strip()));
+        if (!isReadBack(held)) {
+            throw new IllegalArgumentException("what an entry holds is not JSON");
+        }
+        return held;
+    }
+
+    static <E> E decode(EntryType<E> type, byte[] json) {
         try {
-            return JSON.treeToValue(json, type.shape());
+            return JSON.readValue(json, type.shape());
         } catch (JacksonException unfit) {
             throw unfit(type, unfit);
         }
     }
 
     public static byte[] write(Held held) {
-        String text = JSON.writeValueAsString(JSON.createObjectNode()
-                .put("id", held.id().toString())
-                .put("type", held.type().name())
-                .put("v", held.type().version())
-                .put("at", held.at().toString())
-                .set("entry", held.json()));
-        return escapeLoneSurrogates(text).getBytes(UTF_8);
+        String start = "{\"id\":\"" + held.id() + "\",\"type\":"
+                + JSON.writeValueAsString(held.type().name()) + ",\"v\":"
+                + held.type().version() + ",\"at\":\"" + held.at() + "\",\"entry\":";
+        byte[] before = utf8(start);
+        byte[] all = Arrays.copyOf(before, before.length + held.json().length + 1);
+        System.arraycopy(held.json(), 0, all, before.length, held.json().length);
+        all[all.length - 1] = '}';
+        return all;
     }
 
     /** Nothing where the bytes are not what {@link #write} makes. */
     public static Optional<Held> read(byte[] utf8) {
-        try {
-            Stored stored = STORED.readValue(utf8);
-            return EntryId.read(stored.id())
-                    .map(id -> new Held(
-                            id, new TypeName(stored.type(), stored.v()), Instant.parse(stored.at()), stored.entry()));
-        } catch (JacksonException | DateTimeParseException notAnEntry) {
-            return Optional.empty();
-        }
+        return EntryReader.read(utf8);
+    }
+
+    private static boolean isReadBack(Held held) {
+        return read(write(held)).filter(held::isTheSameAs).isPresent();
     }
 
     // UTF-8 cannot say half a surrogate pair, JSON can: nothing that was typed is lost. A lone half can stand only
     // inside a JSON string, where the escape means the same.
-    private static String escapeLoneSurrogates(String json) {
+    private static byte[] utf8(String json) {
         if (json.codePoints().noneMatch(EntryJson::isLoneSurrogate)) {
-            return json;
+            return json.getBytes(UTF_8);
         }
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         json.codePoints().forEach(point -> {
@@ -95,7 +101,7 @@ public final class EntryJson {
                 escaped.appendCodePoint(point);
             }
         });
-        return escaped.toString();
+        return escaped.toString().getBytes(UTF_8);
     }
 
     private static boolean isLoneSurrogate(int codePoint) {
@@ -109,7 +115,4 @@ public final class EntryJson {
         unfit.setStackTrace(cause.getStackTrace());
         return unfit;
     }
-
-    /** The stored shape, apart from the type that is used. */
-    private record Stored(String id, String type, int v, String at, JsonNode entry) {}
 }

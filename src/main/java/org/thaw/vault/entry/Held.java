@@ -1,14 +1,20 @@
 package org.thaw.vault.entry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
 import org.thaw.vault.Kept;
-import tools.jackson.databind.JsonNode;
+import org.thaw.vault.RawEntry;
 
-/** One entry in memory, as its JSON: also an entry whose type this program does not know. Immutable. */
+/**
+ * One entry in memory, as the bytes of its JSON: also an entry whose type this program does not know. Immutable: who
+ * is given the bytes leaves them as they are.
+ */
 public final class Held {
     public static final Comparator<Held> BY_TIME =
             Comparator.comparing(Held::at).thenComparing(held -> held.id().value());
@@ -16,11 +22,11 @@ public final class Held {
     private final EntryId id;
     private final TypeName type;
     private final Instant at;
-    private final JsonNode json;
+    private final byte[] json;
     // Made from the JSON when first asked for; a shape is immutable, so every reader may share it.
     private volatile @Nullable Kept<?> decoded;
 
-    public Held(EntryId id, TypeName type, Instant at, JsonNode json) {
+    public Held(EntryId id, TypeName type, Instant at, byte[] json) {
         this.id = id;
         this.type = type;
         this.at = at;
@@ -39,7 +45,7 @@ public final class Held {
         return at;
     }
 
-    public JsonNode json() {
+    byte[] json() {
         return json;
     }
 
@@ -51,6 +57,14 @@ public final class Held {
         Kept<E> read = new Kept<>(id, at, EntryJson.decode(asked, json));
         decoded = read;
         return read;
+    }
+
+    public RawEntry raw() {
+        return new RawEntry(id, type.name(), type.version(), at, new String(json, UTF_8));
+    }
+
+    boolean isTheSameAs(Held other) {
+        return id.equals(other.id) && type.equals(other.type) && at.equals(other.at) && Arrays.equals(json, other.json);
     }
 
     /** The name and version of an entry's type, without its shape. */

@@ -9,6 +9,7 @@ import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
+import org.thaw.vault.RawEntry;
 import org.thaw.vault.VaultId;
 import org.thaw.vault.VaultLockedException;
 import org.thaw.vault.entry.Change;
@@ -61,7 +62,7 @@ public final class VaultHandle implements OpenVault {
         Held held = EntryJson.encode(type, kept);
         Kept<E> readBack = held.as(type);
         keeping().change(entries -> {
-            requireSameName(type, entries.find(kept.id()));
+            requireSameName(type.name(), entries.find(kept.id()));
             return List.of(new Change.Put(held));
         });
         return readBack;
@@ -77,6 +78,24 @@ public final class VaultHandle implements OpenVault {
             return List.of(new Change.Put(held));
         });
         return updated.last.orElseThrow();
+    }
+
+    @Override
+    public List<RawEntry> everything() {
+        return keeping()
+                .read(entries -> entries.everything().stream().map(Held::raw).toList());
+    }
+
+    @Override
+    public void saveAll(List<RawEntry> raw) {
+        List<Held> all = raw.stream().map(EntryJson::take).toList();
+        if (all.stream().map(Held::id).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("an id comes twice");
+        }
+        keeping().change(entries -> {
+            all.forEach(held -> requireSameName(held.type().name(), entries.find(held.id())));
+            return all.stream().<Change>map(Change.Put::new).toList();
+        });
     }
 
     @Override
@@ -96,9 +115,9 @@ public final class VaultHandle implements OpenVault {
         return "OpenVault[" + keeping.id() + "]";
     }
 
-    private static void requireSameName(EntryType<?> type, Optional<Held> present) {
+    private static void requireSameName(String type, Optional<Held> present) {
         boolean another =
-                present.filter(held -> !held.type().name().equals(type.name())).isPresent();
+                present.filter(held -> !held.type().name().equals(type)).isPresent();
         if (another) {
             throw new IllegalArgumentException("the id is that of an entry of another type");
         }

@@ -67,6 +67,15 @@ public final class Database implements AutoCloseable {
         return writer.inTransaction(work);
     }
 
+    /**
+     * Writes the write-ahead log back and cuts it to nothing, so that no copy of what was deleted stays in it.
+     *
+     * @throws VaultStorageException where another process kept the log in use for ten seconds
+     */
+    void emptyLog() {
+        writer.emptyLog();
+    }
+
     @Override
     public void close() {
         reader.close();

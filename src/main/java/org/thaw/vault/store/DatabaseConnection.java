@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.thaw.vault.VaultStorageException;
 
 /**
  * One connection to SQLite, used by one thread at a time. Begins and ends transactions itself: on a full disk SQLite
@@ -43,6 +44,24 @@ final class DatabaseConnection implements AutoCloseable {
         try {
             run(begin);
             return endingTransaction(work);
+        } catch (DataAccessException failure) {
+            throw StorageFailures.explain(failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Outside of a transaction, as SQLite demands. */
+    void emptyLog() {
+        lock.lock();
+        try {
+            boolean busy = client.sql("pragma wal_checkpoint(truncate)")
+                    .query((row, _) -> row.getInt("busy") != 0)
+                    .single();
+            if (busy) {
+                throw new VaultStorageException("Another program keeps thaw.db in use, so old bytes are left in it."
+                        + " They go when the last program that uses it closes.");
+            }
         } catch (DataAccessException failure) {
             throw StorageFailures.explain(failure);
         } finally {

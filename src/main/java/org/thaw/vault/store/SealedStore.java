@@ -22,6 +22,9 @@ public final class SealedStore {
     /** The format of all vaults so far. */
     public static final int FORMAT = 1;
 
+    private static final String WITHOUT_KEYS =
+            "length(head) = 0 and not exists (select 1 from vault_key where vault_id = vault.id)";
+
     private final Database database;
 
     public SealedStore(Database database) {
@@ -201,6 +204,34 @@ public final class SealedStore {
                 .param("slot", old.name())
                 .param("old", old.parameters())
                 .update());
+    }
+
+    /**
+     * Destroys every key of a vault, so that nothing of it can be opened again, and empties its head, which says from
+     * then on that the rest is to go as well.
+     */
+    public void destroyKeys(VaultId vault) {
+        database.write(client -> {
+            client.sql("delete from vault_key where vault_id = :vault")
+                    .param("vault", bytes(vault.value()))
+                    .update();
+            return client.sql("update vault set head = x'', head_version = head_version + 1 where id = :vault")
+                    .param("vault", bytes(vault.value()))
+                    .update();
+        });
+    }
+
+    /** Removes what is left of vaults whose keys were destroyed, also of one whose erasing a crash cut short. */
+    public void removeRemains() {
+        boolean remains = database.read(client -> client.sql("select count(*) from vault where " + WITHOUT_KEYS)
+                        .query(Integer.class)
+                        .single()
+                > 0);
+        if (remains) {
+            database.write(client ->
+                    client.sql("delete from vault where " + WITHOUT_KEYS).update());
+            database.emptyLog();
+        }
     }
 
     private static Sealed sealed(ResultSet row, String column) throws SQLException {

@@ -78,7 +78,7 @@ class EntryJsonTest {
                 "at":"2026-03-04T05:06:07Z","entry":{"z":[1.50,null,1E+400,-0],"a":{"":true}}}""";
         Optional<Held> held = EntryJson.read(json.getBytes(UTF_8));
         assertThat(held.map(EntryJson::write))
-                .hasValueSatisfying(bytes -> assertThat(bytes).asString(UTF_8).isEqualTo(json.replace("-0]", "0]")));
+                .hasValueSatisfying(bytes -> assertThat(bytes).asString(UTF_8).isEqualTo(json));
     }
 
     @Test
