@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.thaw.vault.entry.Change;
 import org.thaw.vault.entry.Entries;
 import org.thaw.vault.format1.Argon2Cost;
@@ -173,10 +174,24 @@ public final class Vaults implements AutoCloseable {
         return storage().key().digest("thaw/1/passkey", new byte[0]);
     }
 
+    /**
+     * Locks every open vault, closes the store, and does some work on its files before anybody opens it again.
+     *
+     * @param work what cannot be done while the store is in use
+     */
+    public synchronized <T> T whileClosed(Supplier<T> work) {
+        closeStorage();
+        return work.get();
+    }
+
     /** Locks every open vault and closes the store. */
     @Override
     public synchronized void close() {
         closed = true;
+        closeStorage();
+    }
+
+    private void closeStorage() {
         openVaults.lockAll();
         storage.ifPresent(Storage::close);
         storage = Optional.empty();

@@ -48,7 +48,7 @@ class StorageTest {
             save(created(vaults), "open while we look");
             assertThat(permissions(home())).isEqualTo("rwx------");
             try (Stream<Path> files = Files.list(home())) {
-                assertThat(files.toList()).hasSize(5).allSatisfy(file -> assertThat(permissions(file))
+                assertThat(files.toList()).hasSize(6).allSatisfy(file -> assertThat(permissions(file))
                         .isEqualTo("rw-------"));
             }
         }

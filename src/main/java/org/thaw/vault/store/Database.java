@@ -40,7 +40,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    static SQLiteDataSource source(Path file) {
+    /** Connections to a database file, set up as Thaw sets up its own. */
+    public static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.setJournalMode(JournalMode.WAL);

@@ -10,10 +10,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that nobody but their owner may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path parent = folder.toAbsolutePath().getParent();
             if (parent != null) {
@@ -33,13 +33,13 @@ final class PrivateFiles {
         }
     }
 
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, ownerOnly(file));
         }
     }
 
-    static FileAttribute<?>[] ownerOnly(Path place) {
+    public static FileAttribute<?>[] ownerOnly(Path place) {
         return attributes(place, "rw-------");
     }
 
@@ -52,11 +52,15 @@ final class PrivateFiles {
                 : new FileAttribute<?>[0];
     }
 
-    /** Makes a file's place in its folder survive a loss of power, where the system can. */
-    static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+    /** Makes files, and the places of files in folders, survive a loss of power, where the system can. */
+    public static void sync(Path... places) throws IOException {
+        for (Path place : places) {
+            boolean isFolder = Files.isDirectory(place);
+            if (!isFolder || place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                try (FileChannel channel =
+                        FileChannel.open(place, isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ import org.thaw.vault.VaultStorageException;
 
 /** What stands on disk in one home: the store and the installation's key, made where they are missing. */
 public final class Storage implements AutoCloseable {
-    private static final String FILE = "thaw.db";
+    static final String FILE = "thaw.db";
     private static final String LOCK = "thaw.lock";
 
     // A file lock keeps other processes out, but within one process it fails at once instead of waiting.
@@ -19,10 +19,12 @@ public final class Storage implements AutoCloseable {
 
     private final Database database;
     private final InstallationKey key;
+    private final StoreUse use;
 
-    private Storage(Database database, InstallationKey key) {
+    private Storage(Database database, InstallationKey key, StoreUse use) {
         this.database = database;
         this.key = key;
+        this.use = use;
     }
 
     /**
@@ -33,13 +35,22 @@ public final class Storage implements AutoCloseable {
     public static Storage open(Path home) {
         try {
             PrivateFiles.createFolder(home);
+            return open(home, Replacement.useWhole(home));
+        } catch (IOException failure) {
+            throw new VaultStorageException("The folder of Thaw's data could not be read or written.", failure);
+        }
+    }
+
+    private static Storage open(Path home, StoreUse use) throws IOException {
+        try {
             if (!isPrepared(home)) {
                 prepare(home);
             }
             InstallationKey key = InstallationKey.read(home);
-            return new Storage(Database.open(home.resolve(FILE)), key);
-        } catch (IOException failure) {
-            throw new VaultStorageException("The folder of Thaw's data could not be read or written.", failure);
+            return new Storage(Database.open(home.resolve(FILE)), key, use);
+        } catch (IOException | RuntimeException failure) {
+            use.close();
+            throw failure;
         }
     }
 
@@ -111,5 +122,6 @@ public final class Storage implements AutoCloseable {
     public void close() {
         database.close();
         key.close();
+        use.close();
     }
 }

@@ -6,10 +6,10 @@ import org.sqlite.SQLiteException;
 import org.thaw.vault.VaultStorageException;
 
 /** Says in plain words why SQLite could not do what was asked. */
-final class StorageFailures {
+public final class StorageFailures {
     private StorageFailures() {}
 
-    static VaultStorageException explain(Exception failure) {
+    public static VaultStorageException explain(Exception failure) {
         String sentence = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLiteException.class::isInstance)
                 .map(SQLiteException.class::cast)

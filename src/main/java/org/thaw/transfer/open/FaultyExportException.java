@@ -1,0 +1,15 @@
+package org.thaw.transfer.open;
+
+/** A file is no open export, or has a fault. The message is one sentence that says where, and quotes nothing of it. */
+public final class FaultyExportException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    FaultyExportException(String sentence) {
+        super(sentence);
+    }
+
+    /** What to tell the person. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

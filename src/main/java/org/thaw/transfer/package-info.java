@@ -1,0 +1,7 @@
+/** Words going out and coming in: backups and restoring, open and readable exports, imports, erasing. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vault", "vault :: backup", "page"})
+package org.thaw.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.thaw.transfer.readable;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of fields and types, as a person would write them. */
+final class Names {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[._\\-\\s]+");
+    private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9.-]+");
+    private static final int LONGEST_FILE_NAME = 60;
+
+    private Names() {}
+
+    /** {@code distressBefore} becomes “Distress before”, {@code sitting.page} “Sitting page”. */
+    static String plain(String name) {
+        String words = BETWEEN_WORDS.matcher(name).replaceAll(" ").strip();
+        return words.isEmpty()
+                ? name
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that every system takes for a file, whatever the type is called: never empty, never leading upwards. */
+    static String file(String type) {
+        String safe =
+                UNSAFE.matcher(type.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("\\.{2,}", ".");
+        String fitting = safe.substring(0, Math.min(safe.length(), LONGEST_FILE_NAME));
+        return fitting.replaceAll("^[.-]+|[.-]+$", "").isEmpty() ? "other" : fitting.replaceAll("^[.-]+|[.-]+$", "");
+    }
+}

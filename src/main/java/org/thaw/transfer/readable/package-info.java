@@ -1,0 +1,5 @@
+/** The readable export: a zip with Markdown for people beside the JSON for programs. */
+@NullMarked
+package org.thaw.transfer.readable;
+
+import org.jspecify.annotations.NullMarked;
