@@ -18,7 +18,7 @@ final class Shape {
 
     /** The fields that stand in the export for what an entry holds. */
     static ObjectNode fields(JsonNode own) {
-        return own instanceof ObjectNode object && !collides(object) && !isWrapped(object)
+        return own instanceof ObjectNode object && !mustBeWrapped(own)
                 ? object
                 : JsonNodeFactory.instance.objectNode().set(ENTRY, own);
     }
@@ -29,9 +29,11 @@ final class Shape {
     }
 
     private static boolean isWrapped(ObjectNode fields) {
-        return fields.size() == 1
-                && fields.get(ENTRY) instanceof JsonNode inner
-                && (!(inner instanceof ObjectNode object) || collides(object) || isWrapped(object));
+        return fields.size() == 1 && fields.has(ENTRY) && mustBeWrapped(fields.get(ENTRY));
+    }
+
+    private static boolean mustBeWrapped(JsonNode own) {
+        return !(own instanceof ObjectNode object) || collides(object) || isWrapped(object);
     }
 
     private static boolean collides(ObjectNode object) {

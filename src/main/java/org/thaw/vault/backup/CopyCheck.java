@@ -7,7 +7,11 @@ public sealed interface CopyCheck {
     /** All of it is there, and SQLite finds nothing wrong with it. */
     record Sound(CopyFacts facts) implements CopyCheck {}
 
-    /** @param faults plain sentences */
+    /**
+     * It cannot be put back.
+     *
+     * @param faults plain sentences
+     */
     record Faulty(List<String> faults) implements CopyCheck {
         public Faulty {
             faults = List.copyOf(faults);
