@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         description = "A private companion for people who want to cry and can’t.",
         mixinStandardHelpOptions = true,
         version = "Thaw 0.1.0",
-        subcommands = {Serve.class, ContentCheck.class, Crisis.class})
+        subcommands = {Serve.class, ContentCheck.class, Crisis.class, Why.class})
 public final class Thaw implements Callable<Integer> {
     @Mixin
     private Server server = new Server();

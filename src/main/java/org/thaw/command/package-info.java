@@ -7,9 +7,13 @@
             "home",
             "learn",
             "library",
+            "library :: interview",
             "page",
             "practices",
             "reasons",
+            "reasons :: asking",
+            "reasons :: judgement",
+            "reasons :: replay",
             "sitting",
             "vault"
         })

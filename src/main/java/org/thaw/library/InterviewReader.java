@@ -49,7 +49,7 @@ final class InterviewReader {
             QuestionPage.Part part,
             @Nullable Boolean sensitive,
             @Nullable Boolean always,
-            @Nullable Boolean medicines,
+            QuestionPage.@Nullable Form form,
             @Nullable List<String> ifAny,
             List<QuestionStructure> questions) {}
 
@@ -83,7 +83,7 @@ final class InterviewReader {
                 words.lead(page.id()),
                 isTrue(page.sensitive()) ? QuestionPage.Tone.SENSITIVE : QuestionPage.Tone.PLAIN,
                 isTrue(page.always()) ? QuestionPage.Turn.ALWAYS : QuestionPage.Turn.WHERE_IT_MATTERS,
-                isTrue(page.medicines()) ? QuestionPage.Form.MEDICINES : QuestionPage.Form.CHECKLIST,
+                page.form() == null ? QuestionPage.Form.CHECKLIST : page.form(),
                 given(page.id(), listed(page.ifAny())),
                 page.questions().stream()
                         .map(question -> question(question, words))

@@ -23,6 +23,11 @@ public record QuestionPage(
         questions = List.copyOf(questions);
     }
 
+    /** The same page with only these questions. */
+    public QuestionPage with(List<Question> some) {
+        return new QuestionPage(id, part, heading, lead, tone, turn, form, ifAny, some);
+    }
+
     /** The parts of the interview, in the order in which they may come. */
     public enum Part {
         BEGINNING,
@@ -49,6 +54,8 @@ public record QuestionPage(
     public enum Form {
         CHECKLIST,
         /** Names of medicines are typed first; the checklist is for names that are not known. */
-        MEDICINES
+        MEDICINES,
+        /** A month is typed first; the checklist is for when it is not known. */
+        DATES
     }
 }

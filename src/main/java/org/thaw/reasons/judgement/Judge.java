@@ -1,0 +1,110 @@
+package org.thaw.reasons.judgement;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.thaw.library.Library;
+import org.thaw.library.Reason;
+import org.thaw.library.interview.Answer;
+import org.thaw.library.interview.Bearing;
+import org.thaw.library.interview.Interview;
+import org.thaw.library.interview.Question;
+import org.thaw.library.interview.Screen;
+import org.thaw.library.interview.Urgency;
+import org.thaw.reasons.taking.MedicineNames;
+import org.thaw.reasons.taking.Taken;
+
+/** Weighs a sheet of answers. The same sheet always gets the same judgement, in whatever order it was filled in. */
+public final class Judge {
+    private final Interview interview;
+    private final List<Reason> reasons;
+    private final MedicineNames names;
+    private final Completion completion;
+    private final Withholding withholding;
+
+    public Judge(Library library) {
+        this.interview = library.interview();
+        this.reasons = library.reasons();
+        this.names = new MedicineNames(library.medicines());
+        this.completion = new Completion(interview, names);
+        this.withholding = new Withholding(library.practices());
+    }
+
+    /**
+     * Weighs everything that was said.
+     *
+     * @param now the month it is, for the dates of medicines
+     */
+    public Judgement judge(Sheet sheet, YearMonth now) {
+        Answers all = completion.of(sheet, now);
+        List<Question> yes = interview.questions()
+                .filter(question -> all.say(question.id(), Answer.YES))
+                .toList();
+        return new Judgement(
+                new ComplaintRule(all).complaint(),
+                verdicts(sheet, all),
+                new TreeSet<Urgency>(yes.stream().flatMap(it -> it.urgent().stream()).toList()),
+                withholding.of(screens(yes)),
+                interview.contradictions().stream()
+                        .filter(it -> it.both().stream().allMatch(all::say))
+                        .toList(),
+                completion.disagreeing(sheet, now),
+                sheet.medicines().stream()
+                        .map(Taken::name)
+                        .filter(Predicate.not(names::knows))
+                        .toList(),
+                all);
+    }
+
+    /** The answers of a sheet, and those that its medicines give. */
+    public Answers complete(Sheet sheet, YearMonth now) {
+        return completion.of(sheet, now);
+    }
+
+    private static List<Screen> screens(List<Question> yes) {
+        return yes.stream().map(Question::screen).flatMap(Optional::stream).toList();
+    }
+
+    private List<Verdict> verdicts(Sheet sheet, Answers all) {
+        Map<Band, Integer> place = Map.of(Band.FITS, 0, Band.MAY, 1, Band.UNKNOWN, 2, Band.UNLIKELY, 3);
+        return reasons.stream()
+                .map(reason -> verdict(reason.id(), sheet, all))
+                .sorted(Comparator.<Verdict>comparingInt(verdict -> place.getOrDefault(verdict.band(), 0))
+                        .thenComparing(Comparator.comparingInt(Judge::sum).reversed()))
+                .toList();
+    }
+
+    private Verdict verdict(String reason, Sheet sheet, Answers all) {
+        List<Line> lines = new ArrayList<>();
+        List<Question> open = new ArrayList<>();
+        interview.questions().forEach(question -> question.bears().stream()
+                .filter(bearing -> bearing.reason().equals(reason))
+                .forEach(bearing -> all.to(question.id())
+                        .ifPresentOrElse(
+                                answer -> lines.add(line(question, answer, bearing, sheet)),
+                                () -> open.add(question))));
+        lines.sort(Comparator.comparingInt((Line line) -> Math.abs(line.weight())).reversed());
+        return new Verdict(
+                reason,
+                Band.of(lines.stream().mapToInt(Line::weight).sum()),
+                lines.stream().filter(line -> line.weight() > 0).toList(),
+                lines.stream().filter(line -> line.weight() < 0).toList(),
+                lines.stream().filter(line -> line.weight() == 0).toList(),
+                open);
+    }
+
+    private static Line line(Question question, Answer answer, Bearing bearing, Sheet sheet) {
+        Line.Origin origin = sheet.answers().say(question.id(), answer) ? Line.Origin.SAID : Line.Origin.FROM_MEDICINES;
+        return new Line(question, answer, bearing, origin);
+    }
+
+    private static int sum(Verdict verdict) {
+        return verdict.pointsTo().stream().mapToInt(Line::weight).sum()
+                + verdict.pointsAway().stream().mapToInt(Line::weight).sum();
+    }
+}
