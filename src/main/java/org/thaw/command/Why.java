@@ -74,7 +74,9 @@ final class Why implements Callable<Integer> {
     private int weigh(Library library, YearMonth now, PrintWriter out) {
         AnswersFile file = AnswersFile.read(text(), library.interview(), now);
         if (!file.faults().isEmpty()) {
-            spec.commandLine().getErr().println("The file of answers has a fault: " + String.join("; ", file.faults()) + ".");
+            spec.commandLine()
+                    .getErr()
+                    .println("The file of answers has a fault: " + String.join("; ", file.faults()) + ".");
             return 1;
         }
         WhyAnswer answer = new WhyAnswer(library, now);

@@ -46,9 +46,7 @@ final class WhyAnswer {
     }
 
     String askedInWords(AnswersFile file, Version version) {
-        return file.sheets().stream()
-                .map(sheet -> askedInWords(sheet, version))
-                .collect(Collectors.joining("\n"));
+        return file.sheets().stream().map(sheet -> askedInWords(sheet, version)).collect(Collectors.joining("\n"));
     }
 
     private ObjectNode asked(Sheet sheet, Version version) {

@@ -33,18 +33,14 @@ final class WhyInWords {
         StringBuilder words = new StringBuilder(NO_DIAGNOSIS);
         judgement.urgent().forEach(it -> words.append(urgent(it)).append('\n'));
         words.append(complaint(judgement.complaint())).append('\n');
-        judgement.contradictions().stream()
-                .map(Contradiction::words)
-                .forEach(it -> words.append(it).append(" Both can’t be.\n"));
-        judgement
-                .disagreeing()
-                .forEach(it -> words.append("Your answer to ")
-                        .append(it)
-                        .append(" and the medicines you typed don’t go together.\n"));
-        judgement
-                .unknownMedicines()
-                .forEach(it ->
-                        words.append("Thaw doesn’t know the medicine “").append(it).append("”.\n"));
+        judgement.contradictions().stream().map(Contradiction::words).forEach(it -> words.append(it)
+                .append(" Both can’t be.\n"));
+        judgement.disagreeing().forEach(it -> words.append("Your answer to ")
+                .append(it)
+                .append(" and the medicines you typed don’t go together.\n"));
+        judgement.unknownMedicines().forEach(it -> words.append("Thaw doesn’t know the medicine “")
+                .append(it)
+                .append("”.\n"));
         for (Band band : List.of(Band.FITS, Band.MAY, Band.UNKNOWN, Band.UNLIKELY)) {
             words.append(band(band, judgement.in(band), library));
         }

@@ -125,8 +125,7 @@ public final class Asking {
     private static Order.Dates dates(Sheet sheet) {
         boolean typed = sheet.changed().isEmpty()
                 && sheet.medicines().stream()
-                        .anyMatch(it ->
-                                it.since().isPresent() || it.changed().isPresent());
+                        .anyMatch(it -> it.since().isPresent() || it.changed().isPresent());
         return typed ? Order.Dates.TYPED : Order.Dates.NONE;
     }
 

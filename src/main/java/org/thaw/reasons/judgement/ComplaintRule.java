@@ -43,8 +43,7 @@ final class ComplaintRule {
     }
 
     private boolean isBlocked() {
-        return says("feeling-inside", YES)
-                || (isOpen("feeling-inside") && !says("little-feeling", YES) && holdsBack());
+        return says("feeling-inside", YES) || (isOpen("feeling-inside") && !says("little-feeling", YES) && holdsBack());
     }
 
     private boolean isBlunted() {

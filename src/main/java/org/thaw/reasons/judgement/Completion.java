@@ -22,7 +22,8 @@ final class Completion {
     private final Clues clues;
 
     Completion(Interview interview, MedicineNames names) {
-        this.clued = interview.questions()
+        this.clued = interview
+                .questions()
                 .filter(question -> question.medicine().isPresent())
                 .toList();
         this.clues = new Clues(names);
@@ -70,7 +71,8 @@ final class Completion {
         if (recent != longAgo) {
             return Optional.of(recent ? Period.recent(now) : Period.overAYearAgo(now));
         }
-        boolean neither = sheet.answers().say("change-recent", NO) && sheet.answers().say("change-year-ago", NO);
+        boolean neither =
+                sheet.answers().say("change-recent", NO) && sheet.answers().say("change-year-ago", NO);
         return neither ? Optional.of(Period.between(now)) : Optional.empty();
     }
 }

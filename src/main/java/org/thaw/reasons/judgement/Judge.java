@@ -42,13 +42,15 @@ public final class Judge {
      */
     public Judgement judge(Sheet sheet, YearMonth now) {
         Answers all = completion.of(sheet, now);
-        List<Question> yes = interview.questions()
+        List<Question> yes = interview
+                .questions()
                 .filter(question -> all.say(question.id(), Answer.YES))
                 .toList();
         return new Judgement(
                 new ComplaintRule(all).complaint(),
                 verdicts(sheet, all),
-                new TreeSet<Urgency>(yes.stream().flatMap(it -> it.urgent().stream()).toList()),
+                new TreeSet<Urgency>(
+                        yes.stream().flatMap(it -> it.urgent().stream()).toList()),
                 withholding.of(screens(yes)),
                 interview.contradictions().stream()
                         .filter(it -> it.both().stream().allMatch(all::say))
@@ -88,7 +90,8 @@ public final class Judge {
                         .ifPresentOrElse(
                                 answer -> lines.add(line(question, answer, bearing, sheet)),
                                 () -> open.add(question))));
-        lines.sort(Comparator.comparingInt((Line line) -> Math.abs(line.weight())).reversed());
+        lines.sort(
+                Comparator.comparingInt((Line line) -> Math.abs(line.weight())).reversed());
         return new Verdict(
                 reason,
                 Band.of(lines.stream().mapToInt(Line::weight).sum()),

@@ -76,7 +76,9 @@ public final class JudgementJson {
         ObjectNode json = NEW.objectNode();
         json.put("id", question + "-and-medicines");
         json.putObject("answers")
-                .put(question, judgement.answers().to(question).map(Answer::word).orElse(""));
+                .put(
+                        question,
+                        judgement.answers().to(question).map(Answer::word).orElse(""));
         json.put("say", "Your answer and the medicines you typed don’t go together.");
         return json;
     }

@@ -53,8 +53,8 @@ public final class Clues {
         if (taken.stream().anyMatch(it -> it.since().stream().anyMatch(month -> !month.isAfter(change.earliest())))) {
             return Optional.of(Answer.YES);
         }
-        boolean after = taken.stream()
-                .allMatch(it -> it.since().stream().anyMatch(month -> month.isAfter(change.latest())));
+        boolean after =
+                taken.stream().allMatch(it -> it.since().stream().anyMatch(month -> month.isAfter(change.latest())));
         return after ? Optional.of(Answer.NO) : Optional.empty();
     }
 
