@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class Why implements Callable<Integer> {
 
     private YearMonth now() {
         if (referenceDate == null) {
-            return YearMonth.now(Clock.systemDefaultZone());
+            return YearMonth.now(Clock.system(ZoneId.systemDefault()));
         }
         return Months.read(referenceDate)
                 .orElseThrow(() -> new ParameterException(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.thaw.library.Library;
 import org.thaw.library.Reason;
@@ -15,7 +14,6 @@ import org.thaw.library.interview.Bearing;
 import org.thaw.library.interview.Interview;
 import org.thaw.library.interview.Question;
 import org.thaw.library.interview.Screen;
-import org.thaw.library.interview.Urgency;
 import org.thaw.reasons.taking.MedicineNames;
 import org.thaw.reasons.taking.Taken;
 
@@ -46,11 +44,11 @@ public final class Judge {
                 .questions()
                 .filter(question -> all.say(question.id(), Answer.YES))
                 .toList();
+        List<Verdict> verdicts = verdicts(sheet, all);
         return new Judgement(
                 new ComplaintRule(all).complaint(),
-                verdicts(sheet, all),
-                new TreeSet<Urgency>(
-                        yes.stream().flatMap(it -> it.urgent().stream()).toList()),
+                verdicts,
+                Escalation.of(yes, verdicts),
                 withholding.of(screens(yes)),
                 interview.contradictions().stream()
                         .filter(it -> it.both().stream().allMatch(all::say))
