@@ -15,6 +15,7 @@ public record Library(
         Unknowns unknowns,
         Norms norms,
         List<MedicineClass> medicines,
+        OtherMedicines otherMedicines,
         List<Instrument> instruments,
         List<Stimulus> stimuli,
         CrisisDirectory crisis,

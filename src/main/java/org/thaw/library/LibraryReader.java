@@ -35,6 +35,7 @@ final class LibraryReader {
         Pages pages = new Pages(folder, prose, faults);
         FactReader facts = new FactReader(folder, prose, faults);
         Known known = new Known(addresses, faults);
+        List<MedicineClass> medicines = new MedicineReader(folder, prose, faults).read(known);
         return new Library(
                 new ReasonReader(pages, known).read(reasons),
                 new PracticeReader(pages, known).read(practices),
@@ -42,7 +43,8 @@ final class LibraryReader {
                 new ArticleReader(pages, known, "questions").read(questions),
                 facts.unknowns(sources.keySet()),
                 facts.norms(sources.keySet()),
-                new MedicineReader(folder, prose, faults).read(known),
+                medicines,
+                new OtherMedicineReader(folder, faults).read(medicines),
                 new InstrumentReader(folder, prose, faults).read(),
                 new StimulusReader(folder, prose, faults).read(sources.keySet()),
                 new CrisisReader(folder, faults).read(),

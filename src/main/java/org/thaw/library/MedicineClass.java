@@ -1,13 +1,15 @@
 package org.thaw.library;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Medicines that may turn feelings down or dry the eyes, by class.
  *
  * @param stopRisk what stopping suddenly can bring; {@link StopRisk#NONE} never means that stopping is safe
  * @param reasons ids of the reasons the class belongs to
+ * @param medicines those that the evidence names
+ * @param kin others that belong to the class; what is said of the class is said of them, and nothing is said of them alone
  * @param html what is known, as HTML
  */
 public record MedicineClass(
@@ -17,11 +19,18 @@ public record MedicineClass(
         StopRisk stopRisk,
         List<String> reasons,
         List<Medicine> medicines,
+        List<Medicine> kin,
         String html) {
     public MedicineClass {
         effects = List.copyOf(effects);
         reasons = List.copyOf(reasons);
         medicines = List.copyOf(medicines);
+        kin = List.copyOf(kin);
+    }
+
+    /** Everything in the class, those that the evidence names first. */
+    public List<Medicine> members() {
+        return Stream.concat(medicines.stream(), kin.stream()).toList();
     }
 
     /** What the class is linked to, and how strong the evidence is. */
@@ -58,12 +67,5 @@ public record MedicineClass(
         SEIZURE,
         RELAPSE,
         NONE
-    }
-
-    /** One medicine by its generic name, with its ATC code and older codes. */
-    public record Medicine(String name, Optional<String> atc, List<String> also) {
-        public Medicine {
-            also = List.copyOf(also);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.thaw.reasons;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thaw.library.Medicine;
 import org.thaw.library.MedicineClass;
 import org.thaw.library.Practice;
 import org.thaw.library.Prose;
@@ -22,7 +23,7 @@ record ReasonPage(Reason reason, List<Practice> practices, List<Reason> related,
 
     String names(MedicineClass medicines) {
         return medicines.medicines().stream()
-                .map(MedicineClass.Medicine::name)
+                .map(Medicine::name)
                 .collect(Collectors.joining(", ", "", "."));
     }
 

@@ -148,6 +148,28 @@ class LibraryTest {
         }
 
         @Test
+        void namesANameThatAMedicineHasTwice() {
+            change("medicines.yaml", text -> text.replace("brands: [Prozac, Sarafem", "brands: [Prozac, prozac"));
+
+            assertThat(faults()).contains("medicines.yaml, ssri: fluoxetine has the name prozac twice.");
+        }
+
+        @Test
+        void namesAMedicineOfWhichSomethingIsSaidElsewhere() {
+            change("other_medicines.yaml", text -> text.replace("name: hydralazine", "name: fluoxetine"));
+
+            assertThat(faults())
+                    .contains("other_medicines.yaml: fluoxetine is here, and something is said of it elsewhere.");
+        }
+
+        @Test
+        void namesALookAlikeThatIsNoMedicine() {
+            change("other_medicines.yaml", text -> text.replace("[hydroxyzine, hydralazine]", "[hydroxyzine, hydra]"));
+
+            assertThat(faults()).contains("other_medicines.yaml: look-alikes: there is no medicine hydra.");
+        }
+
+        @Test
         void namesAFileThatIsNotText() throws IOException {
             Files.write(folder.resolve("en/reasons/R07.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
 
