@@ -32,7 +32,6 @@ final class MedicineReader {
             List<MedicineLines.Structure> medicines,
             @Nullable List<MedicineLines.Structure> kin) {}
 
-
     List<MedicineClass> read(Known known) {
         Map<String, JsonNode> words = folder.byId("en/medicines.yaml", JsonNode.class);
         Citations citations = prose.citations();

@@ -65,7 +65,8 @@ public final class MedicineNames {
         reading.leftOver().stream()
                 .filter(word -> word.length() >= LONG_ENOUGH_TO_BE_MEANT)
                 .flatMap(word -> Neighbours.of(word, 1, index).nearest().stream())
-                .forEach(near -> candidates.putIfAbsent(near.medicine().medicine().name(), near.medicine()));
+                .forEach(near ->
+                        candidates.putIfAbsent(near.medicine().medicine().name(), near.medicine()));
         List<NamedMedicine> all = List.copyOf(candidates.values());
         return all.size() == 1 ? new Finding.Known(all.getFirst()) : several(all);
     }

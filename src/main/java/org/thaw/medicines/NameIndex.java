@@ -19,11 +19,20 @@ final class NameIndex {
      */
     record Entry(String words, String closed, Sort sort, NamedMedicine medicine) {}
 
-    /** What a name is. */
+    /** What a name is, and in which place it is offered, first to last. */
     enum Sort {
-        GENERIC,
-        SPELLING,
-        BRAND
+        GENERIC(0),
+        SPELLING(1),
+        BRAND(2);
+
+        /** How many sorts there are. */
+        static final int COUNT = values().length;
+
+        final int place;
+
+        Sort(int place) {
+            this.place = place;
+        }
     }
 
     private final List<Entry> entries = new ArrayList<>();

@@ -38,7 +38,8 @@ record Reading(List<NamedMedicine> named, List<String> leftOver) {
     /** A brand with its generic name behind it means that one; names of different medicines mean all of them. */
     private static List<NamedMedicine> agreed(List<List<NamedMedicine>> found) {
         Map<String, NamedMedicine> all = new LinkedHashMap<>();
-        found.forEach(names -> names.forEach(name -> all.putIfAbsent(name.medicine().name(), name)));
+        found.forEach(
+                names -> names.forEach(name -> all.putIfAbsent(name.medicine().name(), name)));
         List<NamedMedicine> shared = all.values().stream()
                 .filter(candidate -> found.stream().allMatch(names -> isAmong(candidate, names)))
                 .toList();

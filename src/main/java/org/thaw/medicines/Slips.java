@@ -52,16 +52,13 @@ final class Slips {
         return last;
     }
 
-    private static int fewestAt(
-            String one, int at, String other, int column, int[] row, int[] last, int[] beforeLast) {
+    private static int fewestAt(String one, int at, String other, int column, int[] row, int[] last, int[] beforeLast) {
         char letter = one.charAt(at - 1);
         char otherLetter = other.charAt(column - 1);
         int changed = last[column - 1] + (letter == otherLetter ? 0 : 1);
         int fewest = Math.min(changed, 1 + Math.min(last[column], row[column - 1]));
-        boolean swapped = at > 1
-                && column > 1
-                && letter == other.charAt(column - 2)
-                && one.charAt(at - 2) == otherLetter;
+        boolean swapped =
+                at > 1 && column > 1 && letter == other.charAt(column - 2) && one.charAt(at - 2) == otherLetter;
         return swapped ? Math.min(fewest, 1 + beforeLast[column - 2]) : fewest;
     }
 }

@@ -13,8 +13,6 @@ final class Suggestions {
     /** A single letter begins too many names to be of help. */
     private static final int FEWEST_LETTERS = 2;
 
-    private static final int SORTS = NameIndex.Sort.values().length;
-
     private final NameIndex index;
 
     Suggestions(NameIndex index) {
@@ -29,7 +27,8 @@ final class Suggestions {
     }
 
     List<NamedMedicine> of(List<String> typed) {
-        String names = String.join("", typed.stream().filter(TypedWords::mayBeName).toList());
+        String names =
+                String.join("", typed.stream().filter(TypedWords::mayBeName).toList());
         if (names.length() < FEWEST_LETTERS) {
             return List.of();
         }
@@ -49,23 +48,23 @@ final class Suggestions {
         }
         found.sort(Comparator.comparingInt(Offer::rank)
                 .thenComparing(offer -> offer.entry().closed()));
-        found.forEach(offer ->
-                offers.putIfAbsent(key(offer.entry()), offer.entry().medicine()));
+        found.forEach(
+                offer -> offers.putIfAbsent(key(offer.entry()), offer.entry().medicine()));
     }
 
     /** The name begins so, or a later word of it does. A generic name comes before a brand. */
     private static OptionalInt begins(NameIndex.Entry entry, String begun) {
-        int sort = entry.sort().ordinal();
+        int sort = entry.sort().place;
         if (entry.closed().startsWith(begun)) {
             return OptionalInt.of(sort);
         }
-        return entry.words().contains(" " + begun) ? OptionalInt.of(SORTS + sort) : OptionalInt.empty();
+        return entry.words().contains(" " + begun) ? OptionalInt.of(NameIndex.Sort.COUNT + sort) : OptionalInt.empty();
     }
 
     private static OptionalInt nearlyBegins(NameIndex.Entry entry, String begun) {
         int most = Math.min(2, Neighbours.bearable(begun));
         int slips = most == 0 ? 1 : Slips.toBeginning(begun, entry.closed(), most);
-        return slips > most ? OptionalInt.empty() : OptionalInt.of(SORTS * slips + entry.sort().ordinal());
+        return slips > most ? OptionalInt.empty() : OptionalInt.of(NameIndex.Sort.COUNT * slips + entry.sort().place);
     }
 
     /** A generic name and its spellings are offered once, each brand by itself. */

@@ -24,9 +24,14 @@ final class TypedWords {
 
     /** The words in small letters without accents; "Sertralín 50mg-Tabl." is sertralin, 50mg, tabl. */
     static List<String> of(String text) {
-        String small = text.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ø", "o").replace("æ", "ae");
-        String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
-        String spaced = NO_LETTER.matcher(APOSTROPHES.matcher(bare).replaceAll("")).replaceAll(" ");
+        String small = text.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("æ", "ae");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        String spaced =
+                NO_LETTER.matcher(APOSTROPHES.matcher(bare).replaceAll("")).replaceAll(" ");
         return Stream.of(spaced.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 

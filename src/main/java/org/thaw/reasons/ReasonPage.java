@@ -22,9 +22,7 @@ record ReasonPage(Reason reason, List<Practice> practices, List<Reason> related,
     }
 
     String names(MedicineClass medicines) {
-        return medicines.medicines().stream()
-                .map(Medicine::name)
-                .collect(Collectors.joining(", ", "", "."));
+        return medicines.medicines().stream().map(Medicine::name).collect(Collectors.joining(", ", "", "."));
     }
 
     /** Which of the three kinds of tears it can touch, in a sentence. */

@@ -56,7 +56,9 @@ class MedicineNamesPropertyTest {
         if (isAnothersName) {
             assertThat(ALL).extracting(name -> plain(name.written())).contains(plain(slip.typed()));
         } else {
-            assertThat(found(slip.typed())).as(slip.toString()).contains(slip.name().generic());
+            assertThat(found(slip.typed()))
+                    .as(slip.toString())
+                    .contains(slip.name().generic());
         }
     }
 
@@ -79,14 +81,16 @@ class MedicineNamesPropertyTest {
 
     @Provide
     Arbitrary<Slip> slips() {
-        return slipsIn(ALL.stream().filter(name -> plain(name.written()).length() >= 6).toList());
+        return slipsIn(
+                ALL.stream().filter(name -> plain(name.written()).length() >= 6).toList());
     }
 
     /** Whole generic names, since half of one can be near more names than can be offered. */
     @Provide
     Arbitrary<Slip> generics() {
         return slipsIn(ALL.stream()
-                .filter(name -> name.written().equals(name.generic()) && name.written().length() >= 6)
+                .filter(name ->
+                        name.written().equals(name.generic()) && name.written().length() >= 6)
                 .toList());
     }
 
@@ -95,8 +99,9 @@ class MedicineNamesPropertyTest {
                         Arbitraries.of(names),
                         Arbitraries.integers().between(0, 1000),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(
-                                LETTERS.chars().mapToObj(letter -> (char) letter).toList()))
+                        Arbitraries.of(LETTERS.chars()
+                                .mapToObj(letter -> (char) letter)
+                                .toList()))
                 .as((name, at, kind, letter) -> new Slip(name, slipped(plain(name.written()), at, kind, letter)));
     }
 
@@ -121,16 +126,16 @@ class MedicineNamesPropertyTest {
         return switch (NAMES.find(typed)) {
             case Finding.Known known -> List.of(known.medicine().medicine().name());
             case Finding.Meant meant -> List.of(meant.medicine().medicine().name());
-            case Finding.Several several -> several.candidates().stream()
-                    .map(candidate -> candidate.medicine().name())
-                    .toList();
+            case Finding.Several several ->
+                several.candidates().stream()
+                        .map(candidate -> candidate.medicine().name())
+                        .toList();
             case Finding.Unknown unknown -> List.of();
         };
     }
 
     private static List<Name> all() {
-        Stream<Medicine> known =
-                LIBRARY.medicines().stream().flatMap(kind -> kind.members().stream());
+        Stream<Medicine> known = LIBRARY.medicines().stream().flatMap(kind -> kind.members().stream());
         return Stream.concat(known, LIBRARY.otherMedicines().medicines().stream())
                 .flatMap(medicine -> medicine.names().stream().map(name -> new Name(name, medicine.name())))
                 .toList();

@@ -40,11 +40,9 @@ class MedicineNamesTest {
             "GABAPENTIN 300, gabapentin"
         })
         void forgivesCaseAccentsDoseFormAndMaker(String typed, String generic) {
-            assertThat(NAMES.find(typed))
-                    .isInstanceOfSatisfying(
-                            Finding.Known.class,
-                            known -> assertThat(known.medicine().medicine().name())
-                                    .isEqualTo(generic));
+            assertThat(NAMES.find(typed)).isInstanceOfSatisfying(Finding.Known.class, known -> assertThat(
+                            known.medicine().medicine().name())
+                    .isEqualTo(generic));
         }
 
         @ParameterizedTest
@@ -63,20 +61,12 @@ class MedicineNamesTest {
         void readsAMisspellingThatIsNearOneMedicineOnly(String typed, String generic) {
             assertThat(NAMES.find(typed))
                     .satisfiesAnyOf(
-                            found -> assertThat(found)
-                                    .isInstanceOfSatisfying(
-                                            Finding.Meant.class,
-                                            meant -> assertThat(meant.medicine()
-                                                            .medicine()
-                                                            .name())
-                                                    .isEqualTo(generic)),
-                            found -> assertThat(found)
-                                    .isInstanceOfSatisfying(
-                                            Finding.Known.class,
-                                            known -> assertThat(known.medicine()
-                                                            .medicine()
-                                                            .name())
-                                                    .isEqualTo(generic)));
+                            found -> assertThat(found).isInstanceOfSatisfying(Finding.Meant.class, meant -> assertThat(
+                                            meant.medicine().medicine().name())
+                                    .isEqualTo(generic)),
+                            found -> assertThat(found).isInstanceOfSatisfying(Finding.Known.class, known -> assertThat(
+                                            known.medicine().medicine().name())
+                                    .isEqualTo(generic)));
         }
 
         @ParameterizedTest
@@ -119,11 +109,9 @@ class MedicineNamesTest {
             "Lamictal, lamotrigine"
         })
         void keepsLookAlikesApartWhenTheyAreWrittenRight(String typed, String generic) {
-            assertThat(NAMES.find(typed))
-                    .isInstanceOfSatisfying(
-                            Finding.Known.class,
-                            known -> assertThat(known.medicine().medicine().name())
-                                    .isEqualTo(generic));
+            assertThat(NAMES.find(typed)).isInstanceOfSatisfying(Finding.Known.class, known -> assertThat(
+                            known.medicine().medicine().name())
+                    .isEqualTo(generic));
         }
 
         @Test
@@ -148,7 +136,8 @@ class MedicineNamesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "   ", "50 mg", "tablets", "…", "💊", "xyzzyqwrt", "something for my nerves", "pill"})
+        @ValueSource(
+                strings = {"", "   ", "50 mg", "tablets", "…", "💊", "xyzzyqwrt", "something for my nerves", "pill"})
         void saysThatItDoesNotKnow(String typed) {
             assertThat(NAMES.find(typed)).isInstanceOf(Finding.Unknown.class);
         }
@@ -160,21 +149,18 @@ class MedicineNamesTest {
 
         @Test
         void knowsMedicinesOfWhichNothingIsRecorded() {
-            assertThat(NAMES.find("Metformin 500"))
-                    .isInstanceOfSatisfying(
-                            Finding.Known.class,
-                            known -> assertThat(known.medicine().medicineClass()).isEmpty());
+            assertThat(NAMES.find("Metformin 500")).isInstanceOfSatisfying(Finding.Known.class, known -> assertThat(
+                            known.medicine().medicineClass())
+                    .isEmpty());
         }
 
         @Test
         void tellsTheClassOfAKinByItsName() {
-            assertThat(NAMES.find("Mogadon"))
-                    .isInstanceOfSatisfying(
-                            Finding.Known.class,
-                            known -> assertThat(known.medicine().medicineClass())
-                                    .get()
-                                    .extracting(MedicineClass::stopRisk)
-                                    .isEqualTo(MedicineClass.StopRisk.SEIZURE));
+            assertThat(NAMES.find("Mogadon")).isInstanceOfSatisfying(Finding.Known.class, known -> assertThat(
+                            known.medicine().medicineClass())
+                    .get()
+                    .extracting(MedicineClass::stopRisk)
+                    .isEqualTo(MedicineClass.StopRisk.SEIZURE));
         }
     }
 
