@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.thaw.library.Medicine;
 import org.thaw.library.MedicineClass;
 
 /** Finds what a typed name belongs to. */
@@ -14,7 +15,7 @@ public final class MedicineNames {
 
     public MedicineNames(List<MedicineClass> classes) {
         for (MedicineClass each : classes) {
-            for (MedicineClass.Medicine medicine : each.medicines()) {
+            for (Medicine medicine : each.members()) {
                 reasons.computeIfAbsent(plain(medicine.name()), _ -> new HashSet<>())
                         .addAll(each.reasons());
             }
