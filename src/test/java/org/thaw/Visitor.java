@@ -45,20 +45,32 @@ public final class Visitor {
 
     /** Sends a form with a token of its own, as any page would hold it. Names and values take turns. */
     public HttpResponse<String> post(String path, String... namesAndValues) {
+        return post(path, withToken(namesAndValues));
+    }
+
+    private List<Field> withToken(String... namesAndValues) {
         List<Field> fields = new ArrayList<>(hidden(get("/settings").body()));
         fields.removeIf(field -> !field.name().equals("_csrf"));
         for (int at = 0; at < namesAndValues.length; at += 2) {
             fields.add(new Field(namesAndValues[at], namesAndValues[at + 1]));
         }
-        return post(path, fields);
+        return fields;
     }
 
-    public HttpResponse<String> post(String path, List<Field> fields) {
+    /** Sends a draft, as the script of a form does. */
+    public HttpResponse<String> draft(String path, String... namesAndValues) {
+        return post(path, withToken(namesAndValues), "Thaw-Draft", "script");
+    }
+
+    public HttpResponse<String> post(String path, List<Field> fields, String... headers) {
         String body = fields.stream()
                 .map(field -> encode(field.name()) + "=" + encode(field.value()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(origin + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

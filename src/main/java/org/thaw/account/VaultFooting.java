@@ -3,20 +3,29 @@ package org.thaw.account;
 import static org.thaw.page.Frame.FootLink.Press.SEND;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thaw.page.Footing;
+import org.thaw.page.Locking;
 import org.thaw.page.Frame.FootLink;
 
-/** The foot’s links for whoever is here: keep, lock, or open. */
+/** What the frame of a page tells of whoever is here: links to keep, lock, or open, and how long it stays open. */
 @Component
-class VaultFooting implements Footing {
+class VaultFooting implements Footing, Locking {
     private final WebVault present;
 
     VaultFooting(WebVault present) {
         this.present = present;
+    }
+
+    @Override
+    public Optional<Duration> locksAfter(HttpServletRequest request) {
+        return present.held()
+                .flatMap(_ -> Optional.ofNullable(request.getSession(false)))
+                .map(session -> Duration.ofSeconds(session.getMaxInactiveInterval()));
     }
 
     @Override

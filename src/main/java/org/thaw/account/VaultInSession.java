@@ -13,8 +13,6 @@ import org.thaw.vault.OpenVault;
  * @param faults what was found wrong on opening; where there is anything, the vault can be read but not written
  */
 public record VaultInSession(OpenVault vault, List<String> faults) implements HttpSessionBindingListener {
-    private static final Duration KEPT_STAYS_OPEN = Duration.ofMinutes(15);
-
     /** Locking a guest’s vault loses it, so it stays open longer; the pages say so. */
     private static final Duration GUEST_STAYS_OPEN = Duration.ofHours(2);
 
@@ -23,8 +21,8 @@ public record VaultInSession(OpenVault vault, List<String> faults) implements Ht
     }
 
     /** How long the vault stays open without a request. */
-    Duration staysOpen() {
-        return vault.isGuest() ? GUEST_STAYS_OPEN : KEPT_STAYS_OPEN;
+    Duration staysOpen(IdleLock chosen) {
+        return vault.isGuest() ? GUEST_STAYS_OPEN : chosen.time();
     }
 
     @Override

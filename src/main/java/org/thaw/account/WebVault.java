@@ -16,6 +16,7 @@ import org.thaw.vault.Vaults;
 @Component
 public class WebVault implements PresentVault {
     private static final String HELD = VaultInSession.class.getName();
+    private static final String IDLE = IdleLock.class.getName();
 
     private final Vaults vaults;
     private final HttpServletRequest request;
@@ -46,7 +47,10 @@ public class WebVault implements PresentVault {
 
     @Override
     public void keepOpenFor(Duration atLeast) {
-        held().ifPresent(held -> letStay(atLeast.compareTo(held.staysOpen()) > 0 ? atLeast : held.staysOpen()));
+        held().ifPresent(held -> {
+            Duration usual = held.staysOpen(chosen());
+            letStay(atLeast.compareTo(usual) > 0 ? atLeast : usual);
+        });
     }
 
     /** The guest’s vault they have open, where it is one. */
@@ -71,8 +75,21 @@ public class WebVault implements PresentVault {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(HELD, held);
-        letStay(held.staysOpen());
+        locksAfter(IdleLock.in(vault));
         return vault;
+    }
+
+    /**
+     * From now on the open vault locks after this time. It is read from the vault once, so that a page that needs no
+     * vault, as Help now, never waits for the disk.
+     */
+    public void locksAfter(IdleLock time) {
+        request.getSession().setAttribute(IDLE, time);
+        keepOpenFor(Duration.ZERO);
+    }
+
+    private IdleLock chosen() {
+        return request.getSession().getAttribute(IDLE) instanceof IdleLock time ? time : IdleLock.USUAL;
     }
 
     /** Locks: the session ends, and everything in it is forgotten. */

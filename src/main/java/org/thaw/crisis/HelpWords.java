@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads what a person has written, in English or Spanish, for words that call for help: about wanting to die, about
@@ -13,6 +14,7 @@ import java.util.List;
  * (EVIDENCE G2, 3), keeps, counts and sends nothing, and where a line can be read both ways it shows, since the offer is
  * kind and blocks nothing. What it misses is told in docs/crisis-words.md.
  */
+@Component
 public final class HelpWords {
     private final Spelling spelling = new Spelling(lines("spellings.txt"));
     private final List<PhraseBook> books =

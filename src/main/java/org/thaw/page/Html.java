@@ -31,7 +31,7 @@ public final class Html {
 
     /** Answers a form by going to another page, so that a reload never sends the form again. */
     public static ModelAndView goTo(String path) {
-        if (!path.startsWith("/") || path.startsWith("//")) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
             throw new IllegalArgumentException("only to a page of our own");
         }
         org.springframework.web.servlet.view.RedirectView view =

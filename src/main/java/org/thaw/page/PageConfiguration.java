@@ -3,7 +3,6 @@ package org.thaw.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,10 +18,13 @@ class PageConfiguration {
     }
 
     @Bean
-    ViewResolver templates(Assets assets, List<Footing> footings) {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, PageConfiguration.class.getClassLoader(), "org.thaw");
-        Frames frames = new Frames(assets, footings);
+    }
+
+    @Bean
+    ViewResolver templates(TemplateEngine engine, Frames frames) {
         return (name, locale) -> name.startsWith("redirect:") ? null : new JteView(engine, frames, name);
     }
 

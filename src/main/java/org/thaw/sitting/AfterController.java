@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.Place.Grounding;
 import org.thaw.sitting.Place.Telling;
@@ -24,15 +25,23 @@ class AfterController {
     private final Sittings sittings;
     private final WrittenPages pages;
     private final Reading reading;
+    private final Drafts drafts;
     private final Clock clock;
 
     AfterController(
-            Present present, PresentVault vaults, Sittings sittings, WrittenPages pages, Reading reading, Clock clock) {
+            Present present,
+            PresentVault vaults,
+            Sittings sittings,
+            WrittenPages pages,
+            Reading reading,
+            Drafts drafts,
+            Clock clock) {
         this.present = present;
         this.vaults = vaults;
         this.sittings = sittings;
         this.pages = pages;
         this.reading = reading;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -48,7 +57,7 @@ class AfterController {
         Optional<String> draft = pages.of(hand.vault(), hand.kept().id())
                 .filter(page -> page.entry().state() == WrittenPage.State.DRAFT)
                 .map(page -> page.entry().text());
-        return new AfterPage(hand.sitting().turn(), music, draft);
+        return new AfterPage(hand.sitting().turn(), music, draft, drafts.of(hand.vault(), AfterPage.FORM));
     }
 
     @PostMapping("/sitting/after")
@@ -60,6 +69,7 @@ class AfterController {
         return present.page(
                 hand -> {
                     Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
+                    drafts.dropAll(hand.vault(), AfterPage.FORM);
                     return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
                 },
                 // Pressed twice: the first answer was never seen, and help that it held must be seen now.
@@ -68,8 +78,11 @@ class AfterController {
 
     @PostMapping("/sitting/after/untold")
     ModelAndView untold(@RequestParam(defaultValue = "0") int turn) {
-        return present.page(hand ->
-                Html.goTo(next(hand.take(turn, new Move.Tell(After.UNTOLD)).sitting())));
+        return present.page(hand -> {
+            Sitting told = hand.take(turn, new Move.Tell(After.UNTOLD)).sitting();
+            drafts.dropAll(hand.vault(), AfterPage.FORM);
+            return Html.goTo(next(told));
+        });
     }
 
     private static String next(Sitting told) {

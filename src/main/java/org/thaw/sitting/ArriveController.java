@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.Planner.Wish;
 import org.thaw.vault.Kept;
@@ -22,11 +23,13 @@ import org.thaw.vault.PresentVault;
 class ArriveController {
     private final PresentVault vaults;
     private final Sittings sittings;
+    private final Drafts drafts;
     private final Clock clock;
 
-    ArriveController(PresentVault vaults, Sittings sittings, Clock clock) {
+    ArriveController(PresentVault vaults, Sittings sittings, Drafts drafts, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -120,6 +123,9 @@ class ArriveController {
             // A sitting was begun in another window, on other answers: it may not go on past these.
             sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
             return Html.goTo("/sitting/stop");
+        }
+        if (other.isEmpty()) {
+            drafts.dropAll(vault, StepPages.NAMING);
         }
         sittings.begin(vault, arrival, wish);
         return Html.goTo("/sitting/now");

@@ -1,9 +1,5 @@
 package org.thaw.sitting;
 
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,11 +10,9 @@ import org.thaw.page.Html;
 @Controller
 class MoveController {
     private final Present present;
-    private final StepPages pages;
 
-    MoveController(Present present, StepPages pages) {
+    MoveController(Present present) {
         this.present = present;
-        this.pages = pages;
     }
 
     @PostMapping("/sitting/next")
@@ -71,26 +65,5 @@ class MoveController {
     @PostMapping("/sitting/check")
     ModelAndView check(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String heavy) {
         return present.take(turn, new Move.Rate(Size.read(heavy)));
-    }
-
-    @PostMapping("/sitting/name")
-    ModelAndView name(
-            @RequestParam(defaultValue = "0") int turn,
-            @RequestParam(required = false, defaultValue = "") List<String> words,
-            @RequestParam(defaultValue = "") String where,
-            @RequestParam(defaultValue = "") String size) {
-        List<String> known =
-                words.stream().filter(Naming.WORDS::contains).distinct().toList();
-        if (known.size() > Naming.MOST_WORDS) {
-            return tooManyWords();
-        }
-        Optional<String> place = Optional.of(where).filter(Naming.PLACES::contains);
-        return present.take(turn, new Move.Name(new Naming(known, place, Size.read(size))));
-    }
-
-    private ModelAndView tooManyWords() {
-        Fault fault = new Fault("words", "Please choose up to three words. You can leave the others for another day.");
-        return present.page(hand -> Html.of(
-                UNPROCESSABLE_CONTENT, "sitting/naming", pages.page(hand.vault(), hand.kept(), Optional.of(fault))));
     }
 }

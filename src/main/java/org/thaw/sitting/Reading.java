@@ -12,10 +12,11 @@ import org.thaw.page.Html;
 /** Reads what was written for words that call for help, and brings it near. Blocks, keeps and counts nothing. */
 @Component
 class Reading {
-    private final HelpWords words = new HelpWords();
+    private final HelpWords words;
     private final HelpOffers offers;
 
-    Reading(HelpOffers offers) {
+    Reading(HelpWords words, HelpOffers offers) {
+        this.words = words;
         this.offers = offers;
     }
 

@@ -2,6 +2,7 @@ package org.thaw.sitting;
 
 import java.util.List;
 import java.util.Optional;
+import org.thaw.draft.Draft;
 
 /**
  * A step of a sitting, drawn by the template of its activity.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param secondsLeft until the person is taken on, where a page with words on it tells them
  * @param quiet whether they have said that something is coming
  * @param draft what was written so far
+ * @param ticked what was ticked so far, where there is something to tick
  */
 record StepPage(
         int turn,
@@ -21,6 +23,7 @@ record StepPage(
         Optional<Long> secondsLeft,
         boolean quiet,
         String draft,
+        Draft ticked,
         Optional<Fault> fault) {
     StepPage {
         plan = List.copyOf(plan);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.Moment.What;
 import org.thaw.sitting.Place.AtStep;
@@ -19,11 +20,16 @@ import org.thaw.vault.OpenVault;
 /** Draws the page of where a sitting is. */
 @Component
 class StepPages {
+    /** The form in which a word is found, as its draft is named. */
+    static final String NAMING = "/sitting/now#words";
+
     private final WrittenPages written;
+    private final Drafts drafts;
     private final Clock clock;
 
-    StepPages(WrittenPages written, Clock clock) {
+    StepPages(WrittenPages written, Drafts drafts, Clock clock) {
         this.written = written;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -65,6 +71,7 @@ class StepPages {
                 sitting.left(now).map(Duration::toSeconds),
                 sitting.moments().getLast().what() == What.COMING,
                 written.of(vault, kept.id()).map(page -> page.entry().text()).orElse(""),
+                drafts.of(vault, NAMING),
                 fault);
     }
 }

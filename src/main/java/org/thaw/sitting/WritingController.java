@@ -7,12 +7,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
+import org.thaw.vault.VaultLockedException;
+import org.thaw.vault.VaultStorageException;
 import org.thaw.sitting.WrittenPage.State;
 
 /** The unedited page. Whatever was typed is taken, also when the sitting’s time is over meanwhile. */
 @Controller
 class WritingController {
-    /** Says to the page’s script that the draft is in the vault, and that this is not some other page. */
+    /** Sent by the page’s script, and sent back to it where the draft is in the vault. */
     static final String KEPT = "Thaw-Draft";
 
     private static final String NOW = "/sitting/now";
@@ -32,7 +34,11 @@ class WritingController {
     ModelAndView draft(
             HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String text) {
         return present.writing(text, hand -> {
-            if (pages.draft(hand.vault(), hand.kept().id(), text)) {
+            boolean kept = pages.draft(hand.vault(), hand.kept().id(), text);
+            if (request.getHeader(KEPT) == null) {
+                return reading.goOn(request, "Your page is kept so far.", NOW, text);
+            }
+            if (kept) {
                 response.setHeader(KEPT, "kept");
             }
             return Html.of("sitting/beside", reading.beside(request, text));
@@ -77,7 +83,20 @@ class WritingController {
 
     @PostMapping(path = "/sitting/page", params = "end=burn")
     ModelAndView askOnceMore(HttpServletRequest request, @RequestParam(defaultValue = "") String text) {
+        keepWhereItCan(text);
         return Html.of("sitting/burn", new BurnPage(text, reading.beside(request, text)));
+    }
+
+    /**
+     * The question stands on a page of its own, and the brake on it must not lose the words. Where they cannot be kept
+     * that page carries them all the same, since burning must not wait for a disk.
+     */
+    private void keepWhereItCan(String text) {
+        try {
+            present.find().ifPresent(hand -> pages.draft(hand.vault(), hand.kept().id(), text));
+        } catch (VaultLockedException | VaultStorageException notKept) {
+            return;
+        }
     }
 
     @PostMapping(path = "/sitting/page", params = "end=back")

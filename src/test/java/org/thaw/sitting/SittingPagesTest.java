@@ -292,7 +292,7 @@ class SittingPagesTest {
 
         @Test
         void isThereAgainAfterADraft() {
-            HttpResponse<String> draft = visitor.post("/sitting/draft", "text", "the kettle <is> on");
+            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "the kettle <is> on");
 
             assertThat(draft.headers().firstValue("Thaw-Draft")).contains("kept");
             assertThat(draft.body()).isBlank();
@@ -301,7 +301,7 @@ class SittingPagesTest {
 
         @Test
         void bringsTheWholeOfferAtOnceAndKeepsWhatWasWritten() {
-            HttpResponse<String> draft = visitor.post("/sitting/draft", "text", "I want to die");
+            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "I want to die");
             HttpResponse<String> kept = visitor.post("/sitting/page", "end", "keep", "text", "I want to die");
 
             assertThat(draft.body()).contains("You don’t have to be alone with this");
@@ -316,7 +316,7 @@ class SittingPagesTest {
             visitor.post("/sitting/page", "end", "keep", "text", "the first words");
 
             HttpResponse<String> late = visitor.post("/sitting/page", "end", "keep", "text", "other words");
-            HttpResponse<String> draft = visitor.post("/sitting/draft", "text", "other words");
+            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "other words");
 
             assertThat(late.body()).contains("Here is your page", "other words");
             assertThat(draft.headers().firstValue("Thaw-Draft")).isEmpty();
@@ -356,12 +356,12 @@ class SittingPagesTest {
 
         @Test
         void isBurnedOnlyAfterASecondPress() {
-            visitor.post("/sitting/draft", "text", "coats in the hall");
+            visitor.draft("/sitting/draft", "text", "coats in the hall");
             HttpResponse<String> asked = visitor.post("/sitting/page", "end", "burn", "text", "coats in the hall");
             assertThat(asked.body()).contains("Burn this page?");
 
             visitor.press(asked, "/sitting/page", "end", "burned");
-            visitor.post("/sitting/draft", "text", "coats in the hall");
+            visitor.draft("/sitting/draft", "text", "coats in the hall");
             visitor.post("/sitting/end");
 
             assertThat(visitor.get(firstPast()).body()).doesNotContain("coats", "Your page");

@@ -1,0 +1,4 @@
+package org.thaw.draft;
+
+/** What the script of a form puts beside it: help, where the words call for it. */
+record BesidePage() {}
