@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thaw.page.Footing;
-import org.thaw.page.Locking;
 import org.thaw.page.Frame.FootLink;
+import org.thaw.page.Locking;
 
 /** What the frame of a page tells of whoever is here: links to keep, lock, or open, and how long it stays open. */
 @Component

@@ -25,9 +25,7 @@ class DraftController {
 
     @PostMapping("/draft")
     ModelAndView keep(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "") String form) {
+            HttpServletRequest request, HttpServletResponse response, @RequestParam(defaultValue = "") String form) {
         boolean kept = drafts.keep(vaults.require(), request);
         if (request.getHeader(HEADER) == null) {
             return Html.goTo(Sheet.isForm(form) ? form : "/");

@@ -18,8 +18,7 @@ import org.thaw.vault.EntryType;
 record Sheet(String form, List<Field> fields) {
     static final EntryType<Sheet> TYPE = new EntryType<>("draft", 1, Sheet.class);
 
-    private static final Pattern FORM =
-            Pattern.compile("/[a-zA-Z0-9_-][a-zA-Z0-9/_-]{0,200}(#[a-zA-Z0-9_-]{1,60})?");
+    private static final Pattern FORM = Pattern.compile("/[a-zA-Z0-9_-][a-zA-Z0-9/_-]{0,200}(#[a-zA-Z0-9_-]{1,60})?");
 
     /** What a form says of itself, and not of the person. */
     private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "turn");

@@ -35,9 +35,8 @@ final class Frames {
     }
 
     private Content beside(HttpServletRequest request) {
-        List<String> words = Unsent.of(request).fields().stream()
-                .map(Unsent.Field::value)
-                .toList();
+        List<String> words =
+                Unsent.of(request).fields().stream().map(Unsent.Field::value).toList();
         List<Content> drawn =
                 besides.stream().map(beside -> beside.draw(request, words)).toList();
         return output -> drawn.forEach(content -> content.writeTo(output));

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
+import org.thaw.sitting.WrittenPage.State;
 import org.thaw.vault.VaultLockedException;
 import org.thaw.vault.VaultStorageException;
-import org.thaw.sitting.WrittenPage.State;
 
 /** The unedited page. Whatever was typed is taken, also when the sitting’s time is over meanwhile. */
 @Controller
@@ -93,7 +93,8 @@ class WritingController {
      */
     private void keepWhereItCan(String text) {
         try {
-            present.find().ifPresent(hand -> pages.draft(hand.vault(), hand.kept().id(), text));
+            present.find()
+                    .ifPresent(hand -> pages.draft(hand.vault(), hand.kept().id(), text));
         } catch (VaultLockedException | VaultStorageException notKept) {
             return;
         }

@@ -44,8 +44,15 @@ class FailedSaveTest {
     void keepAVault(TestInfo test) {
         visitor = new Visitor(port);
         visitor.post(
-                "/keep", "name", test.getDisplayName(), "passphrase", PASSPHRASE, "passphrase-again", PASSPHRASE,
-                "words", "NONE");
+                "/keep",
+                "name",
+                test.getDisplayName(),
+                "passphrase",
+                PASSPHRASE,
+                "passphrase-again",
+                PASSPHRASE,
+                "words",
+                "NONE");
     }
 
     @AfterEach
@@ -115,7 +122,9 @@ class FailedSaveTest {
             HttpResponse<String> locked = write(WORDS);
 
             assertThat(locked.statusCode()).isEqualTo(423);
-            assertThat(locked.body()).contains("What you just wrote is not lost").contains(OFFER);
+            assertThat(locked.body())
+                    .contains("What you just wrote is not lost")
+                    .contains(OFFER);
         }
 
         @Test

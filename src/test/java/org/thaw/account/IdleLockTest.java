@@ -15,9 +15,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.thaw.vault.Creation;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
-import org.thaw.vault.Passphrase;
 import org.thaw.vault.VaultName;
 import org.thaw.vault.Vaults;
+import org.thaw.vault.secret.Passphrase;
 
 class IdleLockTest {
     private static final VaultName NAME = VaultName.of("me");
@@ -50,11 +50,8 @@ class IdleLockTest {
         }
         try (Passphrase passphrase = Passphrase.of("quiet boat lamp winter")) {
             WebVault present = new WebVault(vaults, request);
-            switch (vaults.open(NAME, passphrase)) {
-                case Opening.Opened(OpenVault vault) -> present.take(vault, List.of());
-                case Opening.Refused() -> throw new AssertionError("the right passphrase");
-                case Opening.Damaged _ -> throw new AssertionError("whole");
-            }
+            assertThat(vaults.open(NAME, passphrase))
+                    .isInstanceOfSatisfying(Opening.Opened.class, opened -> present.take(opened.vault(), List.of()));
             assertThat(request.getSession().getMaxInactiveInterval()).isEqualTo(5 * 60);
 
             present.locksAfter(new IdleLock(30));

@@ -50,7 +50,8 @@ class DraftsTest {
 
     @Test
     void giveBackWhatWasTypedAndChosen() {
-        assertThat(drafts.keep(vault, form(draft, "line", "the grey coat", "words", "sad", "words", "numb", "peak", "7")))
+        assertThat(drafts.keep(
+                        vault, form(draft, "line", "the grey coat", "words", "sad", "words", "numb", "peak", "7")))
                 .isTrue();
 
         Draft again = drafts.of(vault, FORM);
@@ -74,7 +75,8 @@ class DraftsTest {
     void tellNothingOfThemselves() {
         drafts.keep(vault, form(draft, "line", "the grey coat"));
 
-        assertThat(drafts.of(vault, FORM).toString() + vault.all(Sheet.TYPE)
+        assertThat(drafts.of(vault, FORM).toString()
+                        + vault.all(Sheet.TYPE)
                         + vault.all(Sheet.TYPE).getFirst().entry())
                 .doesNotContain("coat");
     }
@@ -128,7 +130,15 @@ class DraftsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "journal", "//evil.example", "/\\evil.example", "/a?b=c", "/a b", "/a\r\nSet-Cookie:x", "https://e"
+            strings = {
+                "",
+                "journal",
+                "//evil.example",
+                "/\\evil.example",
+                "/a?b=c",
+                "/a b",
+                "/a\r\nSet-Cookie:x",
+                "https://e"
             })
     void belongToAPageOfOurOwn(String form) {
         assertThat(Sheet.isForm(form)).isFalse();
