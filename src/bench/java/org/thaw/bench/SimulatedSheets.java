@@ -52,7 +52,8 @@ final class SimulatedSheets {
     }
 
     private Set<String> reasons() {
-        List<String> all = new ArrayList<>(library.reasons().stream().map(Reason::id).toList());
+        List<String> all =
+                new ArrayList<>(library.reasons().stream().map(Reason::id).toList());
         return Stream.generate(() -> all.remove(random.nextInt(all.size())))
                 .limit(random.nextInt(4))
                 .collect(Collectors.toSet());
@@ -64,10 +65,11 @@ final class SimulatedSheets {
             case "little-feeling" -> complaint == 1 ? 0.9 : 0.1;
             case "eyes-water" -> complaint == 2 ? 0.1 : 0.9;
             case "ever-tears" -> reasons.contains("R06") ? 0.1 : 0.98;
-            default -> switch (question.kind()) {
-                case URGENT, SCREEN -> RED_FLAG;
-                case GATE, SIGN -> ofASign(question, reasons);
-            };
+            default ->
+                switch (question.kind()) {
+                    case URGENT, SCREEN -> RED_FLAG;
+                    case GATE, SIGN -> ofASign(question, reasons);
+                };
         };
     }
 
@@ -96,8 +98,8 @@ final class SimulatedSheets {
     private List<Taken> medicines(Set<String> reasons) {
         List<Taken> taken = new ArrayList<>();
         for (MedicineClass each : library.medicines()) {
-            boolean isTrue = !each.reasons().isEmpty()
-                    && reasons.contains(each.reasons().getFirst());
+            boolean isTrue =
+                    !each.reasons().isEmpty() && reasons.contains(each.reasons().getFirst());
             if (isTrue && taken.isEmpty()) {
                 taken.add(taken(each, CHANGED.minusMonths(random.nextInt(4))));
             }
@@ -110,7 +112,8 @@ final class SimulatedSheets {
     }
 
     private Taken taken(MedicineClass from, YearMonth since) {
-        String name = from.medicines().get(random.nextInt(from.medicines().size())).name();
+        String name =
+                from.medicines().get(random.nextInt(from.medicines().size())).name();
         return new Taken(name, Optional.of(since), Optional.empty());
     }
 }

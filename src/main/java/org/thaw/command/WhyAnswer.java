@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thaw.library.Library;
+import org.thaw.medicines.MedicineNames;
 import org.thaw.reasons.asking.Asking;
 import org.thaw.reasons.asking.Rehearsal;
 import org.thaw.reasons.asking.Version;
@@ -26,7 +27,7 @@ final class WhyAnswer {
 
     WhyAnswer(Library library, YearMonth now) {
         this.library = library;
-        this.judge = new Judge(library);
+        this.judge = new Judge(library, new MedicineNames(library));
         this.asking = new Asking(library.interview(), judge);
         this.now = now;
     }

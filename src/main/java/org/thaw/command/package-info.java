@@ -8,6 +8,7 @@
             "learn",
             "library",
             "library :: interview",
+            "medicines",
             "page",
             "practices",
             "reasons",

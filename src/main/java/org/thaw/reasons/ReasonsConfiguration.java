@@ -3,6 +3,7 @@ package org.thaw.reasons;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thaw.library.Library;
+import org.thaw.medicines.MedicineNames;
 import org.thaw.reasons.asking.Asking;
 import org.thaw.reasons.judgement.Judge;
 
@@ -10,8 +11,8 @@ import org.thaw.reasons.judgement.Judge;
 @Configuration(proxyBeanMethods = false)
 class ReasonsConfiguration {
     @Bean
-    Judge judge(Library library) {
-        return new Judge(library);
+    Judge judge(Library library, MedicineNames names) {
+        return new Judge(library, names);
     }
 
     @Bean

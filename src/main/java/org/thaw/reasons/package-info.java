@@ -1,6 +1,6 @@
 /** The reasons why crying may not come; each has a page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library", "library :: interview", "vault", "crisis", "page"})
+@ApplicationModule(allowedDependencies = {"library", "library :: interview", "medicines", "vault", "crisis", "page"})
 package org.thaw.reasons;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,62 +7,61 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.library.interview.Answer;
-import org.thaw.library.interview.Interview;
+import org.thaw.library.interview.MedicineClue;
 import org.thaw.library.interview.Question;
 import org.thaw.reasons.taking.Clues;
-import org.thaw.reasons.taking.MedicineNames;
 import org.thaw.reasons.taking.Period;
+import org.thaw.reasons.taking.Recognised;
 
 /**
- * Adds to a person’s answers what their medicines answer. A yes or a no of the person stands; where the dates say
+ * Adds to a person’s answers what their medicines answer. A yes or a no of the person stands; where the medicines say
  * otherwise, that is told.
  */
-final class Completion {
-    private final List<Question> clued;
-    private final Clues clues;
-
-    Completion(Interview interview, MedicineNames names) {
-        this.clued = interview
-                .questions()
-                .filter(question -> question.medicine().isPresent())
-                .toList();
-        this.clues = new Clues(names);
-    }
-
-    Answers of(Sheet sheet, YearMonth now) {
-        Answers all = sheet.answers();
-        if (sheet.medicines().isEmpty()) {
-            return all;
+record Completion(Sheet sheet, List<Recognised> medicines, YearMonth now) {
+    /** All answers. */
+    Answers of(List<Question> questions) {
+        if (medicines.isEmpty()) {
+            return sheet.answers();
         }
-        for (Question question : clued) {
-            Optional<Answer> found = clue(question, sheet, now);
-            if (found.isPresent() && !isSettled(sheet, question)) {
-                all = all.with(question.id(), found.get());
+        Answers found = Answers.NONE;
+        for (Question question : questions) {
+            Optional<Answer> answer = question.medicine().flatMap(this::answer);
+            if (answer.isPresent() && !isSettled(question)) {
+                found = found.with(question.id(), answer.get());
             }
         }
-        return all;
+        return sheet.answers().with(found);
     }
 
-    /** Ids of questions where the person and the dates disagree. */
-    List<String> disagreeing(Sheet sheet, YearMonth now) {
-        return clued.stream()
-                .filter(question -> isSettled(sheet, question))
-                .filter(question -> clue(question, sheet, now)
-                        .filter(found -> !sheet.answers().say(question.id(), found))
-                        .isPresent())
+    /** Ids of questions where the person and their medicines disagree. */
+    List<String> disagreeing(List<Question> questions) {
+        return questions.stream()
+                .filter(this::isSettled)
+                .filter(question -> question.medicine().stream()
+                        .filter(clue -> Clues.isMainlyAbout(clue, medicines))
+                        .flatMap(clue -> answer(clue).stream())
+                        .anyMatch(found -> !sheet.answers().say(question.id(), found)))
                 .map(Question::id)
                 .toList();
     }
 
-    private Optional<Answer> clue(Question question, Sheet sheet, YearMonth now) {
-        return question.medicine().flatMap(clue -> clues.answer(clue, sheet.medicines(), change(sheet, now), now));
+    /** Names that led to no one medicine. */
+    List<String> unknownMedicines() {
+        return medicines.stream()
+                .filter(it -> it.name() == Recognised.Name.UNKNOWN)
+                .map(it -> it.taken().name())
+                .toList();
     }
 
-    private static boolean isSettled(Sheet sheet, Question question) {
+    private Optional<Answer> answer(MedicineClue clue) {
+        return Clues.answer(clue, medicines, change(), now);
+    }
+
+    private boolean isSettled(Question question) {
         return sheet.answers().say(question.id(), YES) || sheet.answers().say(question.id(), NO);
     }
 
-    private static Optional<Period> change(Sheet sheet, YearMonth now) {
+    private Optional<Period> change() {
         if (sheet.changed().isPresent()) {
             return sheet.changed().map(Period::of);
         }

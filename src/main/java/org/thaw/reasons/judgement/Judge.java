@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.thaw.library.Library;
 import org.thaw.library.Reason;
 import org.thaw.library.interview.Answer;
@@ -14,22 +13,25 @@ import org.thaw.library.interview.Bearing;
 import org.thaw.library.interview.Interview;
 import org.thaw.library.interview.Question;
 import org.thaw.library.interview.Screen;
-import org.thaw.reasons.taking.MedicineNames;
-import org.thaw.reasons.taking.Taken;
+import org.thaw.medicines.MedicineNames;
+import org.thaw.reasons.taking.Recognised;
 
 /** Weighs a sheet of answers. The same sheet always gets the same judgement, in whatever order it was filled in. */
 public final class Judge {
     private final Interview interview;
     private final List<Reason> reasons;
     private final MedicineNames names;
-    private final Completion completion;
+    private final List<Question> clued;
     private final Withholding withholding;
 
-    public Judge(Library library) {
+    public Judge(Library library, MedicineNames names) {
         this.interview = library.interview();
         this.reasons = library.reasons();
-        this.names = new MedicineNames(library.medicines());
-        this.completion = new Completion(interview, names);
+        this.names = names;
+        this.clued = interview
+                .questions()
+                .filter(question -> question.medicine().isPresent())
+                .toList();
         this.withholding = new Withholding(library.practices());
     }
 
@@ -39,7 +41,8 @@ public final class Judge {
      * @param now the month it is, for the dates of medicines
      */
     public Judgement judge(Sheet sheet, YearMonth now) {
-        Answers all = completion.of(sheet, now);
+        Completion completion = completion(sheet, now);
+        Answers all = completion.of(clued);
         List<Question> yes = interview
                 .questions()
                 .filter(question -> all.say(question.id(), Answer.YES))
@@ -53,17 +56,18 @@ public final class Judge {
                 interview.contradictions().stream()
                         .filter(it -> it.both().stream().allMatch(all::say))
                         .toList(),
-                completion.disagreeing(sheet, now),
-                sheet.medicines().stream()
-                        .map(Taken::name)
-                        .filter(Predicate.not(names::knows))
-                        .toList(),
+                completion.disagreeing(clued),
+                completion.unknownMedicines(),
                 all);
     }
 
     /** The answers of a sheet, and those that its medicines give. */
     public Answers complete(Sheet sheet, YearMonth now) {
-        return completion.of(sheet, now);
+        return completion(sheet, now).of(clued);
+    }
+
+    private Completion completion(Sheet sheet, YearMonth now) {
+        return new Completion(sheet, Recognised.all(sheet.medicines(), names), now);
     }
 
     private static List<Screen> screens(List<Question> yes) {

@@ -13,11 +13,7 @@ import org.thaw.library.interview.MedicineClue;
 public final class Clues {
     private static final int LONG_UNCHANGED_YEARS = 2;
 
-    private final MedicineNames names;
-
-    public Clues(MedicineNames names) {
-        this.names = names;
-    }
+    private Clues() {}
 
     /**
      * The answer to a question, where the medicines give one.
@@ -25,9 +21,11 @@ public final class Clues {
      * @param change when crying changed, as far as it is known
      * @param now the month it is
      */
-    public Optional<Answer> answer(MedicineClue clue, List<Taken> taken, Optional<Period> change, YearMonth now) {
-        List<Taken> relevant = taken.stream()
-                .filter(it -> names.reasons(it.name()).contains(clue.reason()))
+    public static Optional<Answer> answer(
+            MedicineClue clue, List<Recognised> medicines, Optional<Period> change, YearMonth now) {
+        List<Taken> relevant = medicines.stream()
+                .filter(it -> it.reasons().contains(clue.reason()))
+                .map(Recognised::taken)
                 .toList();
         if (relevant.isEmpty()) {
             return Optional.empty();
@@ -38,6 +36,11 @@ public final class Clues {
             case BEFORE -> change.flatMap(it -> before(relevant, it));
             case UNCHANGED -> unchanged(relevant, now);
         };
+    }
+
+    /** Whether the reason of a question is what one of the medicines mainly bears on. */
+    public static boolean isMainlyAbout(MedicineClue clue, List<Recognised> medicines) {
+        return medicines.stream().anyMatch(it -> it.bearsMainlyOn(clue.reason()));
     }
 
     private static Optional<Answer> soonAfter(List<Taken> taken, Period change) {
