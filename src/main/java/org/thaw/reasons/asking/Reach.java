@@ -58,8 +58,7 @@ final class Reach {
 
     /** How many limits between bands the sum of a reason could pass, up and down together. */
     int steps(int reason, int sum) {
-        return Band.of(sum + most[reason]).ordinal()
-                - Band.of(sum + least[reason]).ordinal();
+        return Band.of(sum + most[reason]).stepsAbove(Band.of(sum + least[reason]));
     }
 
     /** By how much the sum of a reason could move, up and down together. */
