@@ -1,7 +1,6 @@
 package org.thaw.reasons.asking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.thaw.reasons.judgement.Weights;
 /** The interview with numbers for ids, made once, so that choosing the next page takes microseconds. */
 final class Board {
     /** One question: where it stands, what opens it, and what its answers weigh. */
-    record Square(Question question, int page, Gate[] gates, Pull[] pulls) {}
+    record Square(Question question, int page, List<Gate> gates, List<Pull> pulls) {}
 
     /** An answer that opens a question or a page: “not sure” opens as well. */
     record Gate(int question, Answer answer) {
@@ -38,7 +37,7 @@ final class Board {
     }
 
     final QuestionPage[] pages;
-    final Gate[][] pageGates;
+    final List<List<Gate>> pageGates = new ArrayList<>();
     final Square[] squares;
     final int[][] onPage;
     final int reasons;
@@ -51,20 +50,19 @@ final class Board {
 
     Board(Interview interview) {
         pages = interview.pages().toArray(QuestionPage[]::new);
-        pageGates = new Gate[pages.length][];
         onPage = new int[pages.length][];
         List<Square> all = new ArrayList<>();
         Map<String, Integer> reasonNumbers = new HashMap<>();
         for (int page = 0; page < pages.length; page++) {
-            pageGates[page] = gates(pages[page].ifAny());
+            pageGates.add(gates(pages[page].ifAny()));
             List<Question> questions = pages[page].questions();
             onPage[page] = new int[questions.size()];
             for (int place = 0; place < questions.size(); place++) {
                 onPage[page][place] = all.size();
                 Question question = questions.get(place);
-                Pull[] pulls = question.bears().stream()
+                List<Pull> pulls = question.bears().stream()
                         .map(bearing -> pull(bearing, reasonNumbers))
-                        .toArray(Pull[]::new);
+                        .toList();
                 all.add(new Square(question, page, gates(question.ifAny()), pulls));
             }
             // Only now: a filter never looks at its own page, which the reader of the content makes sure of.
@@ -88,21 +86,21 @@ final class Board {
             led.set(number);
         }
         for (int number = 0; number < squares.length; number++) {
-            if (waitsFor(squares[number].gates(), led) || waitsFor(pageGates[squares[number].page()], led)) {
+            if (waitsFor(squares[number].gates(), led) || waitsFor(pageGates.get(squares[number].page()), led)) {
                 led.set(number);
             }
         }
         return led.stream().toArray();
     }
 
-    private static boolean waitsFor(Gate[] gates, BitSet led) {
-        return Arrays.stream(gates).anyMatch(gate -> led.get(gate.question()));
+    private static boolean waitsFor(List<Gate> gates, BitSet led) {
+        return gates.stream().anyMatch(gate -> led.get(gate.question()));
     }
 
-    private Gate[] gates(List<Given> givens) {
+    private List<Gate> gates(List<Given> givens) {
         return givens.stream()
                 .map(given -> new Gate(numbers.getOrDefault(given.question(), -1), given.answer()))
-                .toArray(Gate[]::new);
+                .toList();
     }
 
     private static Pull pull(Bearing bearing, Map<String, Integer> reasonNumbers) {

@@ -1,5 +1,6 @@
 package org.thaw.reasons.asking;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thaw.library.interview.Answer;
@@ -37,7 +38,7 @@ final class Position {
         }
         // In the order of the pages, since every filter looks back.
         for (int page = 0; page < pages.length; page++) {
-            pages[page] = chance(board.pageGates[page]);
+            pages[page] = chance(board.pageGates.get(page));
             for (int number : board.onPage[page]) {
                 questions[number] = chance(page, number, asked);
             }
@@ -78,7 +79,7 @@ final class Position {
         return own == Chance.OPEN ? pages[page] : own;
     }
 
-    private Chance chance(Board.Gate[] gates) {
+    private Chance chance(List<Board.Gate> gates) {
         boolean waiting = false;
         for (Board.Gate gate : gates) {
             Answer answer = given[gate.question()];
@@ -87,7 +88,7 @@ final class Position {
             }
             waiting |= answer == null && questions[gate.question()] != Chance.CLOSED;
         }
-        if (gates.length == 0) {
+        if (gates.isEmpty()) {
             return Chance.OPEN;
         }
         return waiting ? Chance.WAITING : Chance.CLOSED;

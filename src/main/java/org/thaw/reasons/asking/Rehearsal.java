@@ -40,7 +40,8 @@ public record Rehearsal(Sheet sheet, List<String> asked, List<String> pages) {
         return new Rehearsal(said, List.copyOf(asked), pages);
     }
 
-    private static Sheet answered(Sheet said, Sheet whole, QuestionPage page) {
+    /** What a person has said after a page, who answers it from a whole sheet. */
+    public static Sheet answered(Sheet said, Sheet whole, QuestionPage page) {
         Sheet all = new Sheet(
                 said.answers(),
                 page.form() == Form.MEDICINES ? whole.medicines() : said.medicines(),
