@@ -2,6 +2,7 @@ package org.thaw.command;
 
 import java.net.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.thaw.command.keeping.Complaint;
 import org.thaw.library.ContentFaultException;
 import org.thaw.vault.VaultStorageException;
 
@@ -21,6 +22,9 @@ final class PlainFault {
                 }
                 case ContentFaultException content -> {
                     return String.valueOf(content.getMessage());
+                }
+                case Complaint complaint -> {
+                    return String.valueOf(complaint.getMessage());
                 }
                 case VaultStorageException storage -> {
                     return String.valueOf(storage.getMessage());

@@ -11,6 +11,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.thaw.ThawApplication;
+import org.thaw.command.keeping.Home;
 import org.thaw.library.ContentReadAhead;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -1,6 +1,9 @@
 package org.thaw.command;
 
 import java.util.concurrent.Callable;
+import org.thaw.command.keeping.Backup;
+import org.thaw.command.keeping.Restore;
+import org.thaw.command.keeping.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +14,15 @@ import picocli.CommandLine.Mixin;
         description = "A private companion for people who want to cry and can’t.",
         mixinStandardHelpOptions = true,
         version = "Thaw 0.1.0",
-        subcommands = {Serve.class, ContentCheck.class, Crisis.class, Why.class})
+        subcommands = {
+            Serve.class,
+            VaultCommand.class,
+            Backup.class,
+            Restore.class,
+            ContentCheck.class,
+            Crisis.class,
+            Why.class
+        })
 public final class Thaw implements Callable<Integer> {
     @Mixin
     private Server server = new Server();

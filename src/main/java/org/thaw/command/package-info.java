@@ -16,7 +16,11 @@
             "reasons :: judgement",
             "reasons :: replay",
             "sitting",
-            "vault"
+            "transfer :: exchange",
+            "transfer :: readable",
+            "vault",
+            "vault :: backup",
+            "vault :: secret"
         })
 package org.thaw.command;
 

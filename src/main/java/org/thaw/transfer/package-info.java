@@ -1,6 +1,6 @@
 /** Words going out and coming in: backups and restoring, open and readable exports, imports, erasing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vault", "vault :: backup", "page"})
+@ApplicationModule(allowedDependencies = {"vault", "vault :: backup", "vault :: secret", "vault :: throttle", "page"})
 package org.thaw.transfer;
 
 import org.jspecify.annotations.NullMarked;

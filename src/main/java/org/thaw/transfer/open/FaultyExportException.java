@@ -4,7 +4,8 @@ package org.thaw.transfer.open;
 public final class FaultyExportException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FaultyExportException(String sentence) {
+    /** Says what it is and where, and quotes nothing. */
+    public FaultyExportException(String sentence) {
         super(sentence);
     }
 

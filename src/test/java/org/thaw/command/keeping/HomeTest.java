@@ -1,4 +1,4 @@
-package org.thaw.command;
+package org.thaw.command.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package org.thaw.command;
+package org.thaw.command.keeping;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything a person keeps. */
-final class Home {
+public final class Home {
     private Home() {}
 
     /** The folder asked for, else that of {@code THAW_HOME}, else the user’s data directory. */
-    static Path of(@Nullable Path asked) {
+    public static Path of(@Nullable Path asked) {
         if (asked != null) {
             return asked.toAbsolutePath();
         }
