@@ -20,15 +20,11 @@ class WrittenCasesTest {
     @Test
     void everyCaseIsJudgedAsTheEvidenceAllows() {
         Judge judge = new Judge(LIBRARY);
-        Set<String> practices =
-                LIBRARY.practices().stream().map(Practice::id).collect(Collectors.toSet());
+        Set<String> practices = LIBRARY.practices().stream().map(Practice::id).collect(Collectors.toSet());
 
         List<String> mismatches = CASES.stream()
                 .flatMap(written ->
-                        CaseCheck.of(
-                                written,
-                                judge.judge(written.sheet(LIBRARY.interview()), written.now()),
-                                practices)
+                        CaseCheck.of(written, judge.judge(written.sheet(LIBRARY.interview()), written.now()), practices)
                                 .stream())
                 .toList();
 
@@ -38,8 +34,7 @@ class WrittenCasesTest {
     @Test
     void theCasesCoverEveryReason() {
         Set<String> covered = CASES.stream()
-                .flatMap(written -> Stream.of("fits", "may_or_fits")
-                        .flatMap(field -> written.expected(field).stream()))
+                .flatMap(written -> Stream.of("fits", "may_or_fits").flatMap(field -> written.expected(field).stream()))
                 .collect(Collectors.toSet());
 
         assertThat(covered)

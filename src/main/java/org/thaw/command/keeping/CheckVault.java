@@ -21,8 +21,8 @@ final class CheckVault implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Checkup checkup = door.with(vaults ->
-                door.withSecrets(secrets -> vaults.check(secrets.name(), secrets.passphrase())));
+        Checkup checkup =
+                door.with(vaults -> door.withSecrets(secrets -> vaults.check(secrets.name(), secrets.passphrase())));
         return switch (checkup) {
             case Checkup.Refused _ -> throw new Complaint(Door.REFUSED);
             case Checkup.Sound _ -> {

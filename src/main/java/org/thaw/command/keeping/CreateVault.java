@@ -18,8 +18,8 @@ final class CreateVault implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Creation creation = door.with(vaults ->
-                door.withSecrets(secrets -> vaults.create(secrets.name(), secrets.passphrase())));
+        Creation creation =
+                door.with(vaults -> door.withSecrets(secrets -> vaults.create(secrets.name(), secrets.passphrase())));
         return switch (creation) {
             case Creation.NameTaken _ -> throw new Complaint("There is a vault with that name already.");
             case Creation.Created _ -> {

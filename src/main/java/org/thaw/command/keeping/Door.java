@@ -57,8 +57,7 @@ final class Door {
     }
 
     <T> T withSecrets(Function<Secrets, T> work) {
-        VaultName known =
-                VaultName.read(name).orElseThrow(() -> usage("A name has between 1 and 200 characters."));
+        VaultName known = VaultName.read(name).orElseThrow(() -> usage("A name has between 1 and 200 characters."));
         try (Passphrase passphrase = passphrase()) {
             return work.apply(new Secrets(known, passphrase));
         }

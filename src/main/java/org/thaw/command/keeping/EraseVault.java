@@ -40,7 +40,9 @@ final class EraseVault implements Callable<Integer> {
         if (backups) {
             return forget(kept, id);
         }
-        spec.commandLine().getOut().println("The vault is erased." + (kept.kept().isEmpty() ? "" : """
+        spec.commandLine()
+                .getOut()
+                .println("The vault is erased." + (kept.kept().isEmpty() ? "" : """
                  Backups in %s still hold it, until they are rotated out.""".formatted(kept.folder())));
         return 0;
     }
@@ -48,9 +50,8 @@ final class EraseVault implements Callable<Integer> {
     private int forget(Backups kept, VaultId id) {
         List<Path> left = kept.forget(id);
         spec.commandLine().getOut().println("The vault is erased.");
-        left.forEach(file -> spec.commandLine()
-                .getErr()
-                .println("This backup could not be read, and may still hold it: " + file));
+        left.forEach(file ->
+                spec.commandLine().getErr().println("This backup could not be read, and may still hold it: " + file));
         return left.isEmpty() ? 0 : 1;
     }
 }

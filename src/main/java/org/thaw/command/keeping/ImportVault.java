@@ -47,7 +47,8 @@ final class ImportVault implements Callable<Integer> {
     private int bring(OpenVault vault, Path from) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            return switch (new Import(vault, Import.Source.of(from)).save(Clock.systemUTC(), saved -> say(out, saved))) {
+            return switch (new Import(vault, Import.Source.of(from))
+                    .save(Clock.systemUTC(), saved -> say(out, saved))) {
                 case Import.Outcome.Whole(Tally tally) -> {
                     tell(tally, out);
                     yield 0;

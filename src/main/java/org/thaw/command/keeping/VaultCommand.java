@@ -10,13 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vault",
         description = "Make, check, export, import or erase a vault.",
-        subcommands = {
-            CreateVault.class,
-            CheckVault.class,
-            ExportVault.class,
-            ImportVault.class,
-            EraseVault.class
-        })
+        subcommands = {CreateVault.class, CheckVault.class, ExportVault.class, ImportVault.class, EraseVault.class})
 public final class VaultCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -37,7 +37,8 @@ final class DerivedId {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(("thaw-export " + kind + "\0").getBytes(UTF_8));
             // Half a surrogate pair has no UTF-8; escaped it stays apart from a question mark.
-            ByteBuffer bytes = ByteBuffer.wrap(digest.digest(OpenText.escaped(words).getBytes(UTF_8)));
+            ByteBuffer bytes =
+                    ByteBuffer.wrap(digest.digest(OpenText.escaped(words).getBytes(UTF_8)));
             long high = (bytes.getLong() & ~0xf000L) | 0x8000L;
             long low = (bytes.getLong() & ~(0xc0L << 56)) | (0x80L << 56);
             return new EntryId(new UUID(high, low));

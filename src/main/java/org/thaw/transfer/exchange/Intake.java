@@ -33,12 +33,14 @@ final class Intake implements OpenReader.Taker {
     @Override
     public void take(int number, OpenEntry entry) throws FaultyExportException {
         if (entry.type().equals(Origins.TYPE.name())) {
-            throw new FaultyExportException("Entry " + number + " of this file is of a type that Thaw keeps for itself.");
+            throw new FaultyExportException(
+                    "Entry " + number + " of this file is of a type that Thaw keeps for itself.");
         }
         EntryId id = ids.of(entry);
         Integer before = numbers.putIfAbsent(id, number);
         if (before != null) {
-            throw new FaultyExportException("Entry " + number + " of this file has the same id as entry " + before + ".");
+            throw new FaultyExportException(
+                    "Entry " + number + " of this file has the same id as entry " + before + ".");
         }
         types.merge(entry.type(), 1, Integer::sum);
         take(raw(number, id, entry), Origin.of(id, entry.id(), entry.at()));

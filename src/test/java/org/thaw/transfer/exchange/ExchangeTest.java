@@ -82,8 +82,10 @@ class ExchangeTest {
 
             assertThat(tally.fresh()).isEqualTo(entries.size());
             assertThat(exported.lines().map(ExchangeTest::withoutComma))
-                    .containsExactlyInAnyOrderElementsOf(
-                            written.toString(UTF_8).lines().map(ExchangeTest::withoutComma).toList());
+                    .containsExactlyInAnyOrderElementsOf(written.toString(UTF_8)
+                            .lines()
+                            .map(ExchangeTest::withoutComma)
+                            .toList());
             brought(second, exported);
             assertThat(export(second)).isEqualTo(exported);
         }

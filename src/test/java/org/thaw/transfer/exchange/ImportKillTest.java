@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,9 +40,9 @@ import org.thaw.vault.Vaults;
  * kills the command itself. Each vault is killed on several times in a row, so that what a kill left is built upon.
  */
 class ImportKillTest {
-    private static final int ENTRIES = 1_000;
+    private static final int ENTRIES = 500;
     private static final int BATCH = 100;
-    private static final int KILLS_OF_ONE_VAULT = 10;
+    private static final int KILLS_OF_ONE_VAULT = 5;
     private static final int AT_ONCE = 2;
 
     @TempDir
@@ -56,7 +57,9 @@ class ImportKillTest {
         try (Vaults vaults = vaults(home)) {
             created(vaults);
         }
-        java.train(home.toString(), exportOf(temporary.resolve("training.json"), "training", 200).toString());
+        java.train(
+                home.toString(),
+                exportOf(temporary.resolve("training.json"), "training", 200).toString());
     }
 
     @Test
@@ -145,7 +148,7 @@ class ImportKillTest {
     }
 
     private static EntryId id(String name, int entry) {
-        return new EntryId(java.util.UUID.nameUUIDFromBytes((name + " " + entry).getBytes(UTF_8)));
+        return new EntryId(UUID.nameUUIDFromBytes((name + " " + entry).getBytes(UTF_8)));
     }
 
     private static String text(String name, int entry) {
@@ -156,8 +159,9 @@ class ImportKillTest {
         return Files.writeString(
                 file,
                 IntStream.range(0, entries)
-                        .mapToObj(entry -> "{\"id\":\"%s\",\"type\":\"note\",\"at\":\"2026-01-01T00:00:00Z\",\"text\":\"%s\"}"
-                                .formatted(id(name, entry), text(name, entry)))
+                        .mapToObj(entry ->
+                                "{\"id\":\"%s\",\"type\":\"note\",\"at\":\"2026-01-01T00:00:00Z\",\"text\":\"%s\"}"
+                                        .formatted(id(name, entry), text(name, entry)))
                         .collect(Collectors.joining(
                                 ",", "{\"format\":\"thaw-export\",\"version\":1,\"entries\":[", "]}")));
     }

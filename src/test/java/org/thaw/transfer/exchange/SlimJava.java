@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
  * same program made.
  */
 final class SlimJava {
-    private static final List<String> FAST =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable", "-Xmx256m");
+    private static final List<String> FAST = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
 
     private final Path folder;
     private final String classPath;
@@ -70,7 +69,8 @@ final class SlimJava {
 
     private List<String> command(List<String> cache, String... arguments) {
         return Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         FAST,
                         cache,
                         List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, program),

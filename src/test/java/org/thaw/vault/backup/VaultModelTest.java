@@ -188,8 +188,9 @@ class VaultModelTest {
     }
 
     private Optional<EntryId> entry(int which) {
-        List<EntryId> ids =
-                model.keySet().stream().sorted(java.util.Comparator.comparing(EntryId::value)).toList();
+        List<EntryId> ids = model.keySet().stream()
+                .sorted(java.util.Comparator.comparing(EntryId::value))
+                .toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(which % ids.size()));
     }
 
