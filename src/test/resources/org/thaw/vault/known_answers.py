@@ -97,6 +97,31 @@ def wrapped(passphrase, *cost):
     return nonce(7) + AESGCM(stretched(passphrase, *cost)).encrypt(nonce(7), DATA_KEY, bound)
 
 
+def derived_parameters():
+    return f'{{"kdf":"hkdf-sha256","salt":"{base64.b64encode(SALT).decode()}"}}'
+
+
+def wrapped_by_secret(slot, secret):
+    key = HKDF(algorithm=SHA256(), length=32, salt=SALT, info=b"thaw/1/slot").derive(secret)
+    bound = b"thaw/1/slot" + VAULT + slot.encode() + b"\0" + derived_parameters().encode()
+    return nonce(8) + AESGCM(key).encrypt(nonce(8), DATA_KEY, bound)
+
+
+def passkey_slot(credential):
+    return "passkey:" + base64.urlsafe_b64encode(hashlib.sha256(credential).digest()[:16]).decode().rstrip("=")
+
+
+def recovery_places(entropy):
+    """BIP-39: the bits and four of their digest, eleven for each word of the list."""
+    bits = int.from_bytes(entropy, "big") << 4 | hashlib.sha256(entropy).digest()[0] >> 4
+    return [bits >> 11 * (11 - word) & 2047 for word in range(12)]
+
+
+ENTROPY = bytes(range(50, 66))
+CREDENTIAL = b"credential"
+OUTPUT = bytes(range(200, 232))
+
+
 ROWS = [(record, sealed_record(number, record)) for number, record in enumerate(RECORDS)]
 PASSPHRASE = "Kä\ufb01g 😀"  # with the ligature fi, which NFKC takes apart
 
@@ -107,6 +132,10 @@ def answers():
     print("argon2id.64KiB.2.2 =", stretched(PASSPHRASE, 64, 2, 2).hex())
     print("parameters =", parameters(64, 1, 1))
     print("wrapped =", wrapped(PASSPHRASE, 64, 1, 1).hex())
+    print("recovery.places =", ",".join(str(place) for place in recovery_places(ENTROPY)))
+    print("recovery.wrapped =", wrapped_by_secret("recovery", ENTROPY).hex())
+    print("passkey.slot =", passkey_slot(CREDENTIAL))
+    print("passkey.wrapped =", wrapped_by_secret(passkey_slot(CREDENTIAL), OUTPUT).hex())
     print("record.sealed =", ROWS[0][1].hex())
     print("record.hash =", multiset(ROWS[:1]).hex())
     print("head.records =", multiset(ROWS).hex())

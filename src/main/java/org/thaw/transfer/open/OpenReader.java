@@ -1,5 +1,6 @@
 package org.thaw.transfer.open;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class OpenReader {
         void take(int number, OpenEntry entry) throws IOException, FaultyExportException;
     }
 
+    private static final int FIRST_BYTES = 4;
+
     private final JsonParser parser;
     private final Taker taker;
     private Optional<String> format = Optional.empty();
@@ -43,7 +46,7 @@ public final class OpenReader {
      * @throws IOException where the file itself cannot be read
      */
     public static void read(InputStream json, Taker taker) throws IOException, FaultyExportException {
-        try (JsonParser parser = OpenJson.MAPPER.createParser(json)) {
+        try (JsonParser parser = parser(json)) {
             OpenReader reader = new OpenReader(parser, taker);
             try {
                 reader.readFile();
@@ -54,6 +57,19 @@ public final class OpenReader {
             } catch (JacksonException notJson) {
                 throw reader.fault("is broken there: it is not whole JSON, or names one field twice");
             }
+        }
+    }
+
+    /** Jackson guesses the letters by the first bytes, and says “I/O” where it knows none such. */
+    private static JsonParser parser(InputStream json) throws IOException, FaultyExportException {
+        InputStream again = new BufferedInputStream(json);
+        again.mark(FIRST_BYTES);
+        again.readNBytes(FIRST_BYTES);
+        again.reset();
+        try {
+            return OpenJson.MAPPER.createParser(again);
+        } catch (JacksonIOException lettersOfNoKnownKind) {
+            throw notAnExport();
         }
     }
 

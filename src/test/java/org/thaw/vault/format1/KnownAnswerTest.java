@@ -11,8 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.thaw.vault.secret.PasskeyOutput;
+import org.thaw.vault.secret.RecoveryWords;
+import org.thaw.vault.secret.TypedWords;
 
 /** The bytes that known_answers.py, which shares no code with Thaw, made from docs/vault-format.md. */
 class KnownAnswerTest {
@@ -61,6 +65,51 @@ class KnownAnswerTest {
             DangerousKeyBytes wrappingKey = Argon2id.stretch(PASSPHRASE, parameters);
             assertThat(slot.unwrap(VAULT, wrappingKey))
                     .hasValueSatisfying(key -> assertThat(key.sameAs(dataKey)).isTrue());
+        }
+    }
+
+    @Nested
+    class DerivedSlot {
+        private final DerivationParameters parameters = new DerivationParameters(SALT);
+
+        @Test
+        void unwrapsTheDataKeyByRecoveryWords() {
+            assertUnwraps("recovery", "recovery.wrapped", from(50, 16));
+        }
+
+        @Test
+        void readsTheTwelveWordsAsTheSameBytes() throws IOException {
+            List<String> list;
+            try (InputStream file = RecoveryWords.class.getResourceAsStream("bip39-english.txt")) {
+                list = new String(file.readAllBytes(), UTF_8).lines().toList();
+            }
+            String typed = Arrays.stream(ANSWERS.getProperty("recovery.places").split(",", -1))
+                    .map(place -> list.get(Integer.parseInt(place)))
+                    .collect(Collectors.joining(" "));
+            assertThat(TypedWords.read(typed)).isInstanceOfSatisfying(TypedWords.Read.class, read -> assertThat(
+                            read.words().derive(parameters).sameAs(parameters.derive(from(50, 16))))
+                    .isTrue());
+        }
+
+        @Test
+        void unwrapsTheDataKeyByAPasskey() {
+            assertThat(PasskeyOutput.slotOf("credential".getBytes(UTF_8)))
+                    .isEqualTo(ANSWERS.getProperty("passkey.slot"));
+            assertUnwraps(ANSWERS.getProperty("passkey.slot"), "passkey.wrapped", from(200, 32));
+        }
+
+        private void assertUnwraps(String name, String wrapped, byte[] secret) {
+            KeySlot slot = new KeySlot(name, parameters.text(), Sealed.of(answer(wrapped)));
+            assertThat(slot.unwrap(VAULT, parameters.derive(secret)))
+                    .hasValueSatisfying(key -> assertThat(key.sameAs(dataKey)).isTrue());
+        }
+
+        private static byte[] from(int first, int length) {
+            byte[] bytes = new byte[length];
+            for (int at = 0; at < length; at++) {
+                bytes[at] = (byte) (first + at);
+            }
+            return bytes;
         }
     }
 
