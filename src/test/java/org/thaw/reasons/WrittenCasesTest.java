@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.thaw.library.Library;
 import org.thaw.library.Practice;
 import org.thaw.library.Reason;
+import org.thaw.medicines.MedicineNames;
 import org.thaw.reasons.judgement.Judge;
 
 class WrittenCasesTest {
@@ -19,7 +20,7 @@ class WrittenCasesTest {
 
     @Test
     void everyCaseIsJudgedAsTheEvidenceAllows() {
-        Judge judge = new Judge(LIBRARY);
+        Judge judge = new Judge(LIBRARY, new MedicineNames(LIBRARY));
         Set<String> practices = LIBRARY.practices().stream().map(Practice::id).collect(Collectors.toSet());
 
         List<String> mismatches = CASES.stream()
