@@ -144,6 +144,11 @@ public final class Vaults implements AutoCloseable {
                 .orElseGet(Erasure.Refused::new);
     }
 
+    /** Erases the vault of which somebody proved that they can open it. */
+    public void erase(Keyring proof) {
+        erase(storage().store(), proof.vault());
+    }
+
     private Erasure erase(SealedStore store, VaultId id) {
         openVaults.lock(id);
         store.destroyKeys(id);

@@ -1,6 +1,8 @@
 package org.thaw.vault.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.thaw.vault.store.StoreUse;
  */
 public final class Backups {
     private static final String FOLDER = "backups";
+    private static final String RECEIVED = "received.backup";
     private static final String BEFORE = "before-restore-";
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -58,6 +61,35 @@ public final class Backups {
     /** Where a kept copy is. */
     public Path file(KeptCopy copy) {
         return folder.resolve(copy.name());
+    }
+
+    /** Whether there is no vault here yet, so that nothing can be lost by putting a copy in place. */
+    public boolean isWithoutVaults() {
+        return !holdsVaults();
+    }
+
+    /** Takes in a copy that came from elsewhere, in the place of one that came before; it is not looked at yet. */
+    public synchronized Path receive(InputStream copy) {
+        return onDisk(() -> {
+            PrivateFiles.createFolder(folder);
+            Path received = folder.resolve(RECEIVED);
+            Files.deleteIfExists(received);
+            PrivateFiles.createFile(received);
+            try (OutputStream out = Files.newOutputStream(received)) {
+                copy.transferTo(out);
+            }
+            return received;
+        });
+    }
+
+    /** The copy that came from elsewhere, where one is waiting. */
+    public Optional<Path> received() {
+        return Optional.of(folder.resolve(RECEIVED)).filter(Files::exists);
+    }
+
+    /** Lets go of the copy that came from elsewhere. */
+    public synchronized void dropReceived() {
+        onDisk(() -> Files.deleteIfExists(folder.resolve(RECEIVED)));
     }
 
     /**
@@ -168,6 +200,7 @@ public final class Backups {
      */
     public synchronized List<Path> forget(VaultId vault) {
         return onDisk(() -> {
+            Files.deleteIfExists(folder.resolve(RECEIVED));
             List<Path> left = new ArrayList<>();
             for (KeptCopy copy : kept()) {
                 if (new SealedCopy(file(copy)).forget(vault, copy.made()) == SealedCopy.Forgetting.UNREADABLE) {
