@@ -74,6 +74,25 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Chooses a file in the form that goes to this address, and presses its button. */
+    public HttpResponse<String> sendFile(String path, byte[] file) {
+        String token = hidden(get("/settings").body()).stream()
+                .filter(field -> field.name().equals("_csrf"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                        + "\r\n--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Presses the button of the form that goes to this address, after filling in some fields. */
     public HttpResponse<String> press(HttpResponse<String> page, String action, String... namesAndValues) {
         Matcher form = Pattern.compile(

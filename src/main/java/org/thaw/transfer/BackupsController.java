@@ -49,8 +49,7 @@ class BackupsController {
     @PostMapping("/settings/data/backups/download")
     ResponseEntity<Resource> download(@RequestParam(defaultValue = "") String copy) {
         owner.requireKept();
-        Optional<Resource> file =
-                backups.named(copy).map(backups::file).map(path -> new FileSystemResource(path));
+        Optional<Resource> file = backups.named(copy).map(backups::file).map(path -> new FileSystemResource(path));
         return file.map(resource -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(copy))

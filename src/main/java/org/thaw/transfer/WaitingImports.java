@@ -32,15 +32,14 @@ class WaitingImports {
     synchronized String hold(OpenVault vault, byte[] json) {
         String ticket = UUID.randomUUID().toString();
         files.put(vault.id(), new Waiting(ticket, json));
-        CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS)
-                .execute(() -> take(vault, ticket));
+        CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS).execute(() -> take(vault, ticket));
         return ticket;
     }
 
     /** Gives the file and forgets it; nothing where it waited too long or another came after it. */
     synchronized Optional<byte[]> take(OpenVault vault, String ticket) {
-        Optional<Waiting> waiting =
-                Optional.ofNullable(files.get(vault.id())).filter(file -> file.ticket().equals(ticket));
+        Optional<Waiting> waiting = Optional.ofNullable(files.get(vault.id()))
+                .filter(file -> file.ticket().equals(ticket));
         waiting.ifPresent(_ -> files.remove(vault.id()));
         return waiting.map(Waiting::json);
     }
