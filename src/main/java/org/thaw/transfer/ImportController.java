@@ -41,7 +41,7 @@ class ImportController {
     ModelAndView look(@RequestParam MultipartFile file) throws IOException {
         OpenVault vault = present.require();
         byte[] json = file.getBytes();
-        return switch (of(vault, json).check()) {
+        return switch (new Import(vault, () -> new ByteArrayInputStream(json)).check()) {
             case Outcome.Whole(Tally tally) -> page(new ImportPage.Ready(tally, waiting.hold(vault, json)));
             case Outcome.Faulty(String sentence, int saved) -> refuse(new ImportPage.Unusable(sentence, saved));
         };
@@ -50,18 +50,14 @@ class ImportController {
     @PostMapping("/settings/data/import")
     ModelAndView save(@RequestParam(defaultValue = "") String ticket) throws IOException {
         OpenVault vault = present.require();
-        Optional<byte[]> json = waiting.take(vault, ticket);
+        Optional<Import.Source> json = waiting.take(vault, ticket);
         if (json.isEmpty()) {
             return refuse(new ImportPage.Gone());
         }
-        return switch (of(vault, json.get()).save(clock, _ -> {})) {
+        return switch (new Import(vault, json.get()).save(clock, _ -> {})) {
             case Outcome.Whole(Tally tally) -> page(new ImportPage.Done(tally));
             case Outcome.Faulty(String sentence, int saved) -> refuse(new ImportPage.Unusable(sentence, saved));
         };
-    }
-
-    private static Import of(OpenVault vault, byte[] json) {
-        return new Import(vault, () -> new ByteArrayInputStream(json));
     }
 
     private static ModelAndView page(ImportPage.Stage stage) {

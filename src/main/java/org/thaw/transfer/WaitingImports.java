@@ -1,5 +1,6 @@
 package org.thaw.transfer;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import org.thaw.transfer.exchange.Import;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.VaultId;
 
@@ -21,7 +23,7 @@ class WaitingImports {
 
     private final Map<VaultId, Waiting> files = new HashMap<>();
 
-    private record Waiting(String ticket, byte[] json) {
+    private record Waiting(String ticket, Import.Source json) {
         @Override
         public String toString() {
             return "Waiting[hidden]";
@@ -31,13 +33,13 @@ class WaitingImports {
     /** Holds a file; the ticket asks for it. */
     synchronized String hold(OpenVault vault, byte[] json) {
         String ticket = UUID.randomUUID().toString();
-        files.put(vault.id(), new Waiting(ticket, json));
+        files.put(vault.id(), new Waiting(ticket, () -> new ByteArrayInputStream(json)));
         CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS).execute(() -> take(vault, ticket));
         return ticket;
     }
 
     /** Gives the file and forgets it; nothing where it waited too long or another came after it. */
-    synchronized Optional<byte[]> take(OpenVault vault, String ticket) {
+    synchronized Optional<Import.Source> take(OpenVault vault, String ticket) {
         Optional<Waiting> waiting = Optional.ofNullable(files.get(vault.id()))
                 .filter(file -> file.ticket().equals(ticket));
         waiting.ifPresent(_ -> files.remove(vault.id()));
