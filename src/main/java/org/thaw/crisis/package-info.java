@@ -1,4 +1,4 @@
-/** Help now, and the words that call for it. */
+/** Help now, the words that call for it, and what is withheld while somebody needs it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"library", "page"})
 package org.thaw.crisis;

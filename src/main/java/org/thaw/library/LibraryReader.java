@@ -9,8 +9,17 @@ import java.util.Set;
 
 /** Reads the whole content folder: sources first, since all words cite them, then everything else. */
 final class LibraryReader {
-    private static final List<String> PLACES =
-            List.of("/help", "/learn", "/sources", "/unknown", "/why", "/sitting", "/about", "/promises", "/settings");
+    private static final List<String> PLACES = List.of(
+            "/help",
+            "/learn",
+            "/sources",
+            "/unknown",
+            "/why",
+            "/reasons",
+            "/sitting",
+            "/about",
+            "/promises",
+            "/settings");
 
     private final ContentFolder folder;
     private final Faults faults;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.Withholdings;
 import org.thaw.library.Library;
 import org.thaw.library.Practice;
 import org.thaw.page.Html;
@@ -16,9 +17,11 @@ import org.thaw.page.Html;
 @Controller
 class PracticeController {
     private final Library library;
+    private final Withholdings withholdings;
 
-    PracticeController(Library library) {
+    PracticeController(Library library, Withholdings withholdings) {
         this.library = library;
+        this.withholdings = withholdings;
     }
 
     @GetMapping("/practices")
@@ -39,6 +42,7 @@ class PracticeController {
                 practice.with().stream()
                         .map(library::practice)
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                withholdings.now());
     }
 }

@@ -3,11 +3,16 @@ package org.thaw.practices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thaw.crisis.Withholding;
 import org.thaw.library.Practice;
 import org.thaw.library.Prose;
 
-/** One practice, with those that go before or after it. */
-record PracticePage(Practice practice, List<Practice> with) {
+/**
+ * One practice, with those that go before or after it.
+ *
+ * @param withholding what is withheld from the person who reads it now
+ */
+record PracticePage(Practice practice, List<Practice> with, Withholding withholding) {
     private static final String LEAVE_OUT = "When to leave it out";
 
     /** The parts of the page; for a practice that is screened, who leaves it out comes before what to do. */
@@ -20,6 +25,11 @@ record PracticePage(Practice practice, List<Practice> with) {
 
     boolean isWhatToDo(Prose.Section section) {
         return section.heading().equals("What you do");
+    }
+
+    /** Whether answers that this person gave close it for now. */
+    boolean isWithheld() {
+        return withholding.covers(practice.id());
     }
 
     boolean isFindings(Prose.Section section) {

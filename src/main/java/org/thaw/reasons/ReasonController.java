@@ -23,9 +23,9 @@ class ReasonController {
         this.library = library;
     }
 
-    @GetMapping("/why")
-    ModelAndView why() {
-        return Html.of("reasons/why", WhyPage.of(library.reasons()));
+    @GetMapping("/reasons")
+    ModelAndView reasons() {
+        return Html.of("reasons/reasons", ReasonsPage.of(library.reasons()));
     }
 
     @GetMapping({"/reasons/{id}", "/reasons/{id}/{tail}"})

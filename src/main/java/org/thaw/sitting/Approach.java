@@ -7,6 +7,7 @@ import static org.thaw.library.Practice.Intensity.STRONG;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.crisis.Withholding;
 import org.thaw.library.Practice.Intensity;
 
 /** The ways to come nearer to a feeling that a person can choose from. */
@@ -42,6 +43,10 @@ enum Approach {
     /** The step of a plan that has this many minutes for it. */
     Step step(int minutes) {
         return new Step(Phase.APPROACH, activity, Math.min(minutes, most), intensity);
+    }
+
+    boolean withheld(Withholding answers) {
+        return activity.practice().filter(answers::covers).isPresent();
     }
 
     boolean strong() {

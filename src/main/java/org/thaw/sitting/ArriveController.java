@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.Withholding;
+import org.thaw.crisis.Withholdings;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.Planner.Wish;
@@ -24,12 +26,14 @@ class ArriveController {
     private final PresentVault vaults;
     private final Sittings sittings;
     private final Drafts drafts;
+    private final Withholdings withholdings;
     private final Clock clock;
 
-    ArriveController(PresentVault vaults, Sittings sittings, Drafts drafts, Clock clock) {
+    ArriveController(PresentVault vaults, Sittings sittings, Drafts drafts, Withholdings withholdings, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
         this.drafts = drafts;
+        this.withholdings = withholdings;
         this.clock = clock;
     }
 
@@ -87,10 +91,14 @@ class ArriveController {
         if (length.isEmpty()) {
             return Optional.of(new Fault("minutes", "Please choose how many minutes."));
         }
-        boolean needsWay = length.get() != Length.FIVE && !arrival.screening().gentleOnly();
+        Withholding answers = withholdings.now();
+        boolean needsWay = length.get() != Length.FIVE && !Planner.gentleOnly(arrival, answers);
         Optional<Approach> chosen = Approach.read(approach);
         if (needsWay && chosen.isEmpty()) {
             return Optional.of(new Fault("approach", "Please choose a way. Moving is one too."));
+        }
+        if (needsWay && chosen.filter(way -> way.withheld(answers)).isPresent()) {
+            return Optional.of(new Fault("approach", "This way is closed for now. Please choose another."));
         }
         return needsWay
                         && chosen.filter(way -> way.strong() && today().isUsed())
@@ -108,7 +116,7 @@ class ArriveController {
             String approach,
             Optional<Fault> fault) {
         Optional<String> strongFrom = today().opensAgain().map(at -> ClockTime.near(at, clock));
-        WishPage page = new WishPage(form, arrival.screening().gentleOnly(), strongFrom, minutes, approach, fault);
+        WishPage page = WishPage.of(form, arrival, withholdings.now(), strongFrom, minutes, approach, fault);
         return Html.of(status, "sitting/wish", page);
     }
 
@@ -119,7 +127,8 @@ class ArriveController {
     private ModelAndView begun(Arrival arrival, Wish wish) {
         OpenVault vault = vaults.openOrGuest();
         Optional<Kept<Sitting>> other = sittings.present(vault);
-        if (other.isPresent() && (arrival.screening().gentleOnly() || StopRule.heavy(arrival.distress()))) {
+        Withholding answers = withholdings.now();
+        if (other.isPresent() && (Planner.gentleOnly(arrival, answers) || StopRule.heavy(arrival.distress()))) {
             // A sitting was begun in another window, on other answers: it may not go on past these.
             sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
             return Html.goTo("/sitting/stop");
@@ -127,7 +136,7 @@ class ArriveController {
         if (other.isEmpty()) {
             drafts.dropAll(vault, StepPages.NAMING);
         }
-        sittings.begin(vault, arrival, wish);
+        sittings.begin(vault, arrival, wish, answers);
         return Html.goTo("/sitting/now");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.thaw.crisis.Withholding;
 
 /**
  * Turns how a person arrives and what they wish for into a plan. The rules are those of EVIDENCE C; the minutes are
@@ -29,26 +30,46 @@ final class Planner {
     /** What there is to plan from; the approach is left out where none was chosen. */
     record Wish(Length length, Optional<Approach> approach) {}
 
-    static Plan plan(Arrival arrival, Wish wish, StrongDay today) {
-        List<Withheld> withheld = withheld(arrival, today);
-        if (StopRule.heavy(arrival.distress())) {
-            return new Plan(2, List.of(Step.gentle(CLOSE, GROUNDING, 2)), withheld);
+    static Plan plan(Arrival arrival, Wish wish, StrongDay today, Withholding answers) {
+        List<Withheld> withheld = withheld(arrival, today, answers);
+        if (StopRule.heavy(arrival.distress()) || withheld(MOVING, answers)) {
+            return new Plan(2, List.of(back(2)), withheld);
         }
-        List<Step> steps = arrival.screening().gentleOnly()
-                ? gentle(arrival.screening(), wish.length())
-                : opening(arrival.screening(), wish, withheld);
+        Activity calm = settling(arrival.screening(), answers);
+        List<Step> steps = gentleOnly(arrival, answers) ? gentle(calm, wish.length()) : opening(calm, wish, withheld);
         return new Plan(wish.length().minutes(), steps, withheld);
     }
 
-    /** Every way that is closed to a person who arrives like this. */
-    static List<Withheld> withheld(Arrival arrival, StrongDay today) {
+    /** Every way that is closed to a person who arrives like this, and has answered elsewhere like that. */
+    static List<Withheld> withheld(Arrival arrival, StrongDay today, Withholding answers) {
         if (StopRule.heavy(arrival.distress())) {
             return closed(Withheld.Why.HEAVY, approach -> true);
         }
         if (arrival.screening().gentleOnly()) {
             return closed(Withheld.Why.SCREEN, approach -> true);
         }
-        return closed(Withheld.Why.STRONG_TODAY, approach -> approach.strong() && today.isUsed());
+        if (gentleOnly(arrival, answers)) {
+            return closed(Withheld.Why.ANSWERS, approach -> true);
+        }
+        return Stream.concat(
+                        closed(Withheld.Why.ANSWERS, approach -> approach.withheld(answers)).stream(),
+                        closed(
+                                Withheld.Why.STRONG_TODAY,
+                                approach -> approach.strong() && today.isUsed() && !approach.withheld(answers))
+                                .stream())
+                .toList();
+    }
+
+    /** Whether the screen, or answers given elsewhere, leave only the gentle set (EVIDENCE C, screen before). */
+    static boolean gentleOnly(Arrival arrival, Withholding answers) {
+        return arrival.screening().gentleOnly()
+                || Arrays.stream(Approach.values())
+                        .filter(approach -> approach != Approach.MOVING)
+                        .allMatch(approach -> approach.withheld(answers));
+    }
+
+    private static boolean withheld(Activity activity, Withholding answers) {
+        return activity.practice().filter(answers::covers).isPresent();
     }
 
     private static List<Withheld> closed(Withheld.Why why, Predicate<Approach> which) {
@@ -58,8 +79,7 @@ final class Planner {
                 .toList();
     }
 
-    private static List<Step> gentle(Screening screening, Length length) {
-        Activity calm = settling(screening);
+    private static List<Step> gentle(Activity calm, Length length) {
         return switch (length) {
             case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 3), back(1));
             case FIFTEEN ->
@@ -69,8 +89,7 @@ final class Planner {
         };
     }
 
-    private static List<Step> opening(Screening screening, Wish wish, List<Withheld> withheld) {
-        Activity calm = settling(screening);
+    private static List<Step> opening(Activity calm, Wish wish, List<Withheld> withheld) {
         return switch (wish.length()) {
             case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 2), being(1), back(1));
             case FIFTEEN -> opening(calm, approach(wish, withheld, 5), 3, 4, 2);
@@ -101,8 +120,8 @@ final class Planner {
         return new Planned(step, minutes - step.minutes());
     }
 
-    private static Activity settling(Screening screening) {
-        return screening.withoutBreathing() ? MOVING : BREATHING;
+    private static Activity settling(Screening screening, Withholding answers) {
+        return screening.withoutBreathing() || withheld(BREATHING, answers) ? MOVING : BREATHING;
     }
 
     private static Step setting(int minutes) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.Withholdings;
 import org.thaw.page.Html;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -19,10 +20,12 @@ class Present {
 
     private final PresentVault vaults;
     private final Sittings sittings;
+    private final Withholdings withholdings;
 
-    Present(PresentVault vaults, Sittings sittings) {
+    Present(PresentVault vaults, Sittings sittings, Withholdings withholdings) {
         this.vaults = vaults;
         this.sittings = sittings;
+        this.withholdings = withholdings;
     }
 
     /** A page of the present sitting; where there is none, the door to one. */
@@ -36,6 +39,7 @@ class Present {
         return sittings.present(vault)
                 .map(kept -> new InHand(vault, kept, sittings))
                 .map(this::staying)
+                .map(this::heeding)
                 .map(draw)
                 .orElseGet(otherwise);
     }
@@ -70,6 +74,11 @@ class Present {
         Plan plan = hand.sitting().plan();
         vaults.keepOpenFor(plan.length().plus(Hourglass.LONGEST_PAUSE).plus(AFTERWARDS));
         return hand;
+    }
+
+    /** Answers given meanwhile on another page of Thaw count here too. */
+    private InHand heeding(InHand hand) {
+        return hand.sitting().opens(withholdings.now()) ? hand.take(new Move.Stop(StopRule.ANSWERS)) : hand;
     }
 
     /** A sitting and the vault it is in. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.Moment.What;
 import org.thaw.sitting.Place.AtStep;
 import org.thaw.sitting.Place.Checking;
@@ -50,6 +51,15 @@ record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, List<Mo
 
     boolean finished() {
         return place instanceof Finished;
+    }
+
+    /** Whether it is in, or still comes to, a step that is withheld. */
+    boolean opens(Withholding withheld) {
+        return (place instanceof AtStep || place instanceof Checking)
+                && plan.steps().stream().skip(at()).anyMatch(step -> step.activity()
+                        .practice()
+                        .filter(withheld::covers)
+                        .isPresent());
     }
 
     boolean paused() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.Planner.Wish;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
@@ -64,11 +65,11 @@ public class Sittings {
     }
 
     /** Begins a sitting, unless one is in the middle: two presses, or two tabs, begin one. */
-    synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Wish wish) {
+    synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Wish wish, Withholding answers) {
         return present(vault).orElseGet(() -> {
             Instant now = clock.instant();
-            return vault.save(
-                    Sitting.TYPE, now, Sitting.begin(arrival, Planner.plan(arrival, wish, today(vault)), now));
+            Plan plan = Planner.plan(arrival, wish, today(vault), answers);
+            return vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
         });
     }
 

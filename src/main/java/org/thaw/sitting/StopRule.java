@@ -9,6 +9,8 @@ enum StopRule {
     BRAKE,
     /** The person said that it is too much: unreal, frozen, a flashback, an urge, or simply too much. */
     TOO_MUCH,
+    /** Answers given elsewhere in Thaw since it began leave only gentle things (EVIDENCE C, screen before). */
+    ANSWERS,
     /** “Distress ≥7/10.” */
     HEAVY,
     /**

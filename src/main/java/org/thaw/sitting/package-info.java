@@ -1,6 +1,6 @@
 /** Planning and running a sitting: a bounded time in which feeling may come. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"practices", "draft", "library", "vault", "crisis", "page"})
+@ApplicationModule(allowedDependencies = {"practices", "reasons", "library", "draft", "vault", "crisis", "page"})
 package org.thaw.sitting;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,16 @@ class EveryPageJourney {
 
     static Stream<String> pages() {
         return Stream.of(
-                        Stream.of("/", "/why", "/practices", "/learn", "/sources", "/unknown", "/about", "/promises"),
+                        Stream.of(
+                                "/",
+                                "/why",
+                                "/reasons",
+                                "/practices",
+                                "/learn",
+                                "/sources",
+                                "/unknown",
+                                "/about",
+                                "/promises"),
                         Stream.of("/help", "/help/grounding", "/settings", "/open", "/keep", "/sitting"),
                         LIBRARY.reasons().stream().map(reason -> reason.path()),
                         LIBRARY.practices().stream().map(practice -> practice.path()),

@@ -2,6 +2,7 @@ package org.thaw.sitting;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.Planner.Wish;
 
 /** People who arrive, for tests. */
@@ -25,7 +26,8 @@ final class Arrivals {
     }
 
     static Sitting sitting(Arrival arrival, Length length, Approach approach) {
-        return Sitting.begin(arrival, Planner.plan(arrival, wish(length, approach), StrongDay.UNUSED), NOON);
+        return Sitting.begin(
+                arrival, Planner.plan(arrival, wish(length, approach), StrongDay.UNUSED, Withholding.NONE), NOON);
     }
 
     static Sitting fifteenMinutesOfWriting() {

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.Planner.Wish;
 
 class PlannerTest {
@@ -27,7 +28,7 @@ class PlannerTest {
 
     @Test
     void givesFifteenMinutesTheirFourParts() {
-        Plan plan = Planner.plan(STEADY, wish(Length.FIFTEEN, Approach.WRITING), StrongDay.UNUSED);
+        Plan plan = Planner.plan(STEADY, wish(Length.FIFTEEN, Approach.WRITING), StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps())
                 .extracting(Step::activity)
@@ -38,14 +39,15 @@ class PlannerTest {
 
     @Test
     void hasNoTimeToComeNearerInFiveMinutes() {
-        Plan plan = Planner.plan(STEADY, wish(Length.FIVE, Approach.SONG_OF_SOMEONE), StrongDay.UNUSED);
+        Plan plan =
+                Planner.plan(STEADY, wish(Length.FIVE, Approach.SONG_OF_SOMEONE), StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps()).noneMatch(step -> step.phase() == Phase.APPROACH || step.strong());
     }
 
     @Test
     void keepsWritingAtTenMinutesAndGivesTheRestToSettling() {
-        Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.WRITING), StrongDay.UNUSED);
+        Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.WRITING), StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps()).extracting(Step::minutes).containsExactly(1, 9, 10, 15, 5);
     }
@@ -53,8 +55,11 @@ class PlannerTest {
     @Test
     void letsMovingTakeThePlaceOfBreathingWhereTheBreathIsNotSafe() {
         for (Reply breath : List.of(Reply.YES, Reply.UNSURE)) {
-            Plan plan =
-                    Planner.plan(screened(Reply.NO, breath), wish(Length.FIFTEEN, Approach.MUSIC), StrongDay.UNUSED);
+            Plan plan = Planner.plan(
+                    screened(Reply.NO, breath),
+                    wish(Length.FIFTEEN, Approach.MUSIC),
+                    StrongDay.UNUSED,
+                    Withholding.NONE);
 
             assertThat(plan.steps())
                     .extracting(Step::activity)
@@ -65,7 +70,7 @@ class PlannerTest {
 
     @Test
     void plansNothingButTheWayBackWhereItIsHeavyOnArrival() {
-        Plan plan = Planner.plan(heavy(7), wish(Length.FORTY, Approach.MUSIC), StrongDay.UNUSED);
+        Plan plan = Planner.plan(heavy(7), wish(Length.FORTY, Approach.MUSIC), StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps()).extracting(Step::activity).containsExactly(Activity.GROUNDING);
         assertThat(plan.withheld()).extracting(Withheld::approach).contains(Approach.values());
@@ -73,14 +78,14 @@ class PlannerTest {
 
     @Test
     void plansAsWishedJustBelowHeavy() {
-        Plan plan = Planner.plan(heavy(6), wish(Length.FIFTEEN, Approach.MUSIC), StrongDay.UNUSED);
+        Plan plan = Planner.plan(heavy(6), wish(Length.FIFTEEN, Approach.MUSIC), StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps()).extracting(Step::activity).contains(Activity.MUSIC);
     }
 
     @Test
     void closesASecondStrongPracticeOfTheDayAndPutsNoOtherSongInItsPlace() {
-        Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.SONG_OF_SOMEONE), USED);
+        Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.SONG_OF_SOMEONE), USED, Withholding.NONE);
 
         assertThat(plan.steps()).noneMatch(Step::strong).noneMatch(step -> step.activity() == Activity.MUSIC);
         assertThat(plan.withheld()).containsExactly(new Withheld(Approach.SONG_OF_SOMEONE, Withheld.Why.STRONG_TODAY));
@@ -88,14 +93,14 @@ class PlannerTest {
 
     @Property
     void anyYesOrNotSureLeavesOnlyTheGentleSet(@ForAll("screenedOut") Arrival arrival, @ForAll("wishes") Wish wish) {
-        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED);
+        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps()).extracting(Step::activity).isSubsetOf(GENTLE_SET);
     }
 
     @Property
     void neverLastsLongerThanWished(@ForAll("arrivals") Arrival arrival, @ForAll("wishes") Wish wish) {
-        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED);
+        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE);
 
         assertThat(plan.steps().stream().mapToInt(Step::minutes).sum())
                 .isEqualTo(plan.minutes())
@@ -104,7 +109,7 @@ class PlannerTest {
 
     @Property
     void neverBreathesWhereTheBreathIsNotSafe(@ForAll("arrivals") Arrival arrival, @ForAll("wishes") Wish wish) {
-        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED);
+        Plan plan = Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE);
 
         boolean breathes = plan.steps().stream().anyMatch(step -> step.activity() == Activity.BREATHING);
         assertThat(breathes && arrival.screening().withoutBreathing()).isFalse();

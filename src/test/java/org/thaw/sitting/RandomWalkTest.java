@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.Place.AtStep;
 import org.thaw.sitting.Place.Finished;
 import org.thaw.sitting.Place.Grounding;
@@ -133,7 +134,8 @@ class RandomWalkTest {
     @Provide
     static Arbitrary<Sitting> begun() {
         return Combinators.combine(PlannerTest.arrivals(), PlannerTest.wishes())
-                .as((arrival, wish) -> Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED), NOON));
+                .as((arrival, wish) ->
+                        Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE), NOON));
     }
 
     @Provide

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thaw.crisis.Withholding;
 import org.thaw.sitting.WrittenPage.State;
 import org.thaw.vault.Creation;
 import org.thaw.vault.EntryId;
@@ -203,7 +204,7 @@ class SittingsTest {
     }
 
     private Kept<Sitting> begin(OpenVault vault, Approach approach) {
-        return sittings.begin(vault, STEADY, wish(Length.FIFTEEN, approach));
+        return sittings.begin(vault, STEADY, wish(Length.FIFTEEN, approach), Withholding.NONE);
     }
 
     private static Naming naming() {

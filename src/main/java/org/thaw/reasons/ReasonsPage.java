@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.thaw.library.Reason;
 
 /** All the reasons, in the groups a person thinks in. */
-record WhyPage(List<Group> groups) {
+record ReasonsPage(List<Group> groups) {
     record Group(String heading, String anchor, List<Reason> reasons) {}
 
-    static WhyPage of(List<Reason> reasons) {
-        return new WhyPage(Stream.of(
+    static ReasonsPage of(List<Reason> reasons) {
+        return new ReasonsPage(Stream.of(
                         group(reasons, "In life and in the mind", "life", Reason.Kind.EMOTIONAL),
                         group(
                                 reasons,

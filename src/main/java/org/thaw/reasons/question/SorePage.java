@@ -1,0 +1,4 @@
+package org.thaw.reasons.question;
+
+/** The word before the part that may touch something sore. */
+record SorePage(String back) {}
