@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A person takes words out, brings them in, goes back to a backup, and erases a vault: without script. */
+/** A person takes words out, brings them in, goes back to a backup, and erases a vault. */
 class DataJourney {
     private static final String PASSPHRASE = "quiet boat lamp winter";
 
@@ -115,7 +115,7 @@ class DataJourney {
 
     @Test
     void aBackupIsPutBackAndAVaultIsErased() {
-        try (BrowserContext visitor = chromium.withoutScript(Chromium.Screen.DESKTOP_LIGHT)) {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.DESKTOP_LIGHT)) {
             Page page = pageOf(visitor, "back");
             go(page, "/settings/data/backups");
             page.click("text=Make a backup now");
