@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.account.SettingsPage.KeptVault;
 import org.thaw.account.SettingsPage.Saved;
 import org.thaw.page.Html;
 import org.thaw.page.Neutral;
@@ -27,6 +28,12 @@ class SettingsController {
     private static final FormFault NO_PAGE =
             new FormFault("address", "Type the address of a page, such as www.bbc.co.uk/weather.");
 
+    private final WebVault present;
+
+    SettingsController(WebVault present) {
+        this.present = present;
+    }
+
     @GetMapping("/settings")
     ModelAndView settings(@RequestParam Optional<String> saved, HttpServletRequest request) {
         return Html.of(
@@ -35,7 +42,8 @@ class SettingsController {
                         Neutral.of(request).address().toASCIIString(),
                         Optional.empty(),
                         country(request),
-                        saved.isPresent() ? Saved.JUST_NOW : Saved.NOT_NOW));
+                        saved.isPresent() ? Saved.JUST_NOW : Saved.NOT_NOW,
+                        vault()));
     }
 
     @PostMapping("/settings/leave")
@@ -48,10 +56,17 @@ class SettingsController {
             return Html.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     TEMPLATE,
-                    new SettingsPage(address, Optional.of(NO_PAGE), country(request), Saved.NOT_NOW));
+                    new SettingsPage(address, Optional.of(NO_PAGE), country(request), Saved.NOT_NOW, vault()));
         }
         response.addHeader(HttpHeaders.SET_COOKIE, neutral.get().cookie().toString());
         return Html.goTo("/settings?saved");
+    }
+
+    private KeptVault vault() {
+        return present.open()
+                .filter(vault -> !vault.isGuest())
+                .map(vault -> KeptVault.OPEN)
+                .orElse(KeptVault.NOT_OPEN);
     }
 
     /** Help now sets this cookie itself, where its countries are known. */

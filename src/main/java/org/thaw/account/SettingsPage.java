@@ -7,8 +7,23 @@ import java.util.Optional;
  *
  * @param neutral where “Leave quickly” goes, or what was typed instead
  * @param country the name of the country that Help now shows, once chosen
+ * @param vault whether there is one open whose ways in can be changed
  */
-record SettingsPage(String neutral, Optional<FormFault> fault, Optional<String> country, Saved saved) {
+record SettingsPage(
+        String neutral, Optional<FormFault> fault, Optional<String> country, Saved saved, KeptVault vault) {
+    enum KeptVault {
+        OPEN,
+        NOT_OPEN
+    }
+
+    /** Where the ways into the vault are, through the door where that is shut. */
+    String waysPath() {
+        return switch (vault) {
+            case OPEN -> "/ways";
+            case NOT_OPEN -> "/open?then=/ways";
+        };
+    }
+
     enum Saved {
         JUST_NOW,
         NOT_NOW

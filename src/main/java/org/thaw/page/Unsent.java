@@ -19,8 +19,8 @@ public class Unsent {
 
     private static final String TOKEN = "_csrf";
 
-    /** Fields whose names begin so are typed again: a passphrase is never written into a page. */
-    private static final String SECRET = "passphrase";
+    /** Fields whose names begin so are given again: what opens a vault is never written into a page. */
+    private static final List<String> SECRET = List.of("passphrase", "recovery", "passkey");
 
     /** One field of a form, as it was typed. */
     public record Field(String name, String value) {
@@ -47,11 +47,11 @@ public class Unsent {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** All that the form of this request held, without its token and without any passphrase. */
+    /** All that the form of this request held, without its token and without anything that opens a vault. */
     public static Form of(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(TOKEN) && !name.startsWith(SECRET)) {
+            if (!name.equals(TOKEN) && SECRET.stream().noneMatch(name::startsWith)) {
                 for (String value : values) {
                     fields.add(new Field(name, value));
                 }

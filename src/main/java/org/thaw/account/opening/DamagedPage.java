@@ -9,6 +9,8 @@ import org.thaw.account.Afterwards;
  * @param faults plain sentences
  */
 record DamagedPage(List<String> faults, GuestWords guestWords, Afterwards after) {
+    static final String TEMPLATE = "account/opening/damaged";
+
     DamagedPage {
         faults = List.copyOf(faults);
     }

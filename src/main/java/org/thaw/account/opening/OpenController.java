@@ -1,7 +1,6 @@
 package org.thaw.account.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,98 +11,95 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.account.Afterwards;
 import org.thaw.account.Credentials;
 import org.thaw.account.FormFault;
-import org.thaw.account.WebVault;
 import org.thaw.page.Html;
-import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
-import org.thaw.vault.VaultStorageException;
 import org.thaw.vault.Vaults;
+import org.thaw.vault.throttle.Caller;
+import org.thaw.vault.throttle.Throttle;
+import org.thaw.vault.throttle.Throttle.Turn;
 
-/** Opens a kept vault. */
+/** Opens a kept vault with its passphrase. */
 @Controller
 class OpenController {
-    /** One sentence for a wrong name and a wrong passphrase, so that it tells nobody which names there are. */
     private static final FormFault REFUSED =
             new FormFault("name", "That name and passphrase do not open anything here.");
 
-    private static final FormFault UNDECIDED =
-            new FormFault("guest", "Say what becomes of what you wrote as a guest. Then type your passphrase again.");
+    private final Entrance entrance;
 
-    private final Vaults vaults;
-    private final WebVault present;
-
-    OpenController(Vaults vaults, WebVault present) {
-        this.vaults = vaults;
-        this.present = present;
+    OpenController(Entrance entrance) {
+        this.entrance = entrance;
     }
 
     @GetMapping("/open")
     ModelAndView form(HttpServletRequest request) {
         return Html.of(
                 OpenPage.TEMPLATE,
-                new OpenPage(OpenPage.Reason.ASKED_FOR, "", Optional.empty(), guestHere(), Afterwards.in(request)));
+                new OpenPage(
+                        OpenPage.Reason.ASKED_FOR,
+                        "",
+                        Optional.empty(),
+                        entrance.guestHere(),
+                        Afterwards.in(request)));
     }
 
+    /** Comes with a passphrase, or from another way in with what is to be sent afterwards. */
     @PostMapping("/open")
     ModelAndView open(
-            @RequestParam(defaultValue = "") String name,
+            @RequestParam(name = "name") Optional<String> typedName,
             @RequestParam(defaultValue = "") String passphrase,
-            @RequestParam(defaultValue = "") String guest,
             HttpServletRequest request) {
-        Afterwards after = Afterwards.in(request);
-        Optional<GuestChoice> choice = GuestChoice.of(guest);
-        if (present.guest().isPresent() && choice.isEmpty()) {
-            return again(name, UNDECIDED, after);
+        if (typedName.isEmpty()) {
+            return form(request);
         }
-        Optional<OpenVault> brought = choice.filter(GuestChoice.BRING::equals).flatMap(bring -> present.guest());
-        return switch (attempt(name, passphrase)) {
-            case Opening.Refused() -> again(name, REFUSED, after);
-            case Opening.Opened(OpenVault vault) -> enter(vault, brought, after);
-            case Opening.Damaged damaged -> enterDamaged(damaged, brought, after);
-        };
-    }
-
-    private Opening attempt(String name, String passphrase) {
+        String name = typedName.get();
         Optional<Credentials> typed = Credentials.read(name, passphrase);
         if (typed.isEmpty()) {
-            return new Opening.Refused();
+            return again(name, REFUSED, request);
         }
         try (Credentials credentials = typed.get()) {
-            return vaults.open(credentials.name(), credentials.passphrase());
+            return entrance.enter(new WithPassphrase(credentials, name, request), request);
         }
     }
 
-    private ModelAndView enter(OpenVault vault, Optional<OpenVault> guest, Afterwards after) {
-        try {
-            guest.ifPresent(words -> vaults.bring(words, vault));
-        } catch (VaultStorageException notSaved) {
-            vault.close();
-            throw notSaved;
-        }
-        present.take(vault, List.of());
-        return after.go();
-    }
-
-    /** A damaged vault cannot take a guest’s words, so they stay where they are until the person lets go of them. */
-    private ModelAndView enterDamaged(Opening.Damaged damaged, Optional<OpenVault> guest, Afterwards after) {
-        if (guest.isPresent()) {
-            damaged.readOnly().close();
-            return Html.of(
-                    HttpStatus.CONFLICT,
-                    "account/opening/damaged",
-                    new DamagedPage(damaged.faults(), DamagedPage.GuestWords.LEFT_OUT, after));
-        }
-        present.take(damaged.readOnly(), damaged.faults());
-        return Html.of(
-                "account/opening/damaged", new DamagedPage(damaged.faults(), DamagedPage.GuestWords.NONE, after));
-    }
-
-    private ModelAndView again(String name, FormFault fault, Afterwards after) {
-        OpenPage page = new OpenPage(OpenPage.Reason.ASKED_FOR, name, Optional.of(fault), guestHere(), after);
+    private ModelAndView again(String name, FormFault fault, HttpServletRequest request) {
+        OpenPage page = new OpenPage(
+                OpenPage.Reason.ASKED_FOR,
+                name,
+                Optional.of(fault),
+                entrance.guestHere(),
+                Afterwards.in(request));
         return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, OpenPage.TEMPLATE, page);
     }
 
-    private OpenPage.Guest guestHere() {
-        return present.guest().isPresent() ? OpenPage.Guest.HERE : OpenPage.Guest.NONE;
+    private final class WithPassphrase implements Try {
+        private final Credentials credentials;
+        private final String typedName;
+        private final HttpServletRequest request;
+
+        private WithPassphrase(Credentials credentials, String typedName, HttpServletRequest request) {
+            this.credentials = credentials;
+            this.typedName = typedName;
+            this.request = request;
+        }
+
+        @Override
+        public Turn ask(Throttle throttle, Caller caller) {
+            return throttle.ask(credentials.name(), caller);
+        }
+
+        @Override
+        public Opening open(Vaults vaults) {
+            return vaults.open(credentials.name(), credentials.passphrase());
+        }
+
+        @Override
+        public FormFault refused() {
+            return REFUSED;
+        }
+
+        @Override
+        public ModelAndView again(FormFault fault) {
+            return OpenController.this.again(typedName, fault, request);
+        }
     }
 }
