@@ -33,7 +33,8 @@ public class RecentProof {
 
     /** Takes a keyring over, in the place of an older one. */
     public void keep(Keyring keyring) {
-        request.getSession().setAttribute(HELD, new Held(keyring, clock.instant().plus(LASTS)));
+        request.getSession()
+                .setAttribute(HELD, new Held(keyring, clock.instant().plus(LASTS)));
     }
 
     /** The keyring of the vault that is open now, where it is recent. */
@@ -53,7 +54,8 @@ public class RecentProof {
     }
 
     public void forget() {
-        Optional.ofNullable(request.getSession(false)).ifPresent((HttpSession session) -> session.removeAttribute(HELD));
+        Optional.ofNullable(request.getSession(false))
+                .ifPresent((HttpSession session) -> session.removeAttribute(HELD));
     }
 
     private record Held(Keyring keyring, Instant until) implements HttpSessionBindingListener {

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param country the name of the country that Help now shows, once chosen
  * @param vault whether there is one open whose ways in can be changed
  */
-record SettingsPage(
-        String neutral, Optional<FormFault> fault, Optional<String> country, Saved saved, KeptVault vault) {
+record SettingsPage(String neutral, Optional<FormFault> fault, Optional<String> country, Saved saved, KeptVault vault) {
     enum KeptVault {
         OPEN,
         NOT_OPEN

@@ -150,7 +150,8 @@ class AccountPagesTest {
             visitor.post("/lock");
             String words = "zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong";
             for (int wrong = 0; wrong < 5; wrong++) {
-                assertThat(visitor.post("/open/words", "name", name, "recovery", words).body())
+                assertThat(visitor.post("/open/words", "name", name, "recovery", words)
+                                .body())
                         .contains("That name and these words do not open anything here.");
             }
 
@@ -216,7 +217,8 @@ class AccountPagesTest {
             for (String path : java.util.List.of("/ways/passphrase", "/ways/words", "/ways/passkey")) {
                 assertThat(Visitor.location(visitor.get(path))).isEqualTo("/ways/proof?then=" + path);
             }
-            visitor.post("/ways/passphrase", "passphrase", "another boat lamp", "passphrase-again", "another boat lamp");
+            visitor.post(
+                    "/ways/passphrase", "passphrase", "another boat lamp", "passphrase-again", "another boat lamp");
             visitor.post("/ways/remove", "slot", "passphrase");
             visitor.post("/lock");
             assertThat(open(PASSPHRASE).statusCode()).isEqualTo(303);

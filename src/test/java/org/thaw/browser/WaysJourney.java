@@ -51,7 +51,10 @@ class WaysJourney {
     }
 
     private static void press(Page page, String words) {
-        page.locator("main").getByText(words, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator("main")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
     }
 
     private static void lock(Page page) {
@@ -66,8 +69,9 @@ class WaysJourney {
         List<String> words = page.locator(".paper-words li").allInnerTexts();
         press(page, "I have written them down");
         for (Locator field : page.locator("input.input").all()) {
-            int place = Integer.parseInt(
-                    page.locator("label[for='" + field.getAttribute("id") + "']").innerText().replace("Word ", ""));
+            int place = Integer.parseInt(page.locator("label[for='" + field.getAttribute("id") + "']")
+                    .innerText()
+                    .replace("Word ", ""));
             field.fill(" " + words.get(place - 1).toUpperCase(Locale.ROOT));
         }
         press(page, "Continue");
@@ -221,13 +225,15 @@ class WaysJourney {
             keep(page, "paper");
             press(page, "Write down twelve words");
             press(page, "Show the words");
-            assertThat(page.getByText("Print", new Page.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(page.getByText("Print", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".paper-words li").first()).isVisible();
             assertThat(page.locator(".top")).isHidden();
             assertThat(page.locator(".foot")).isHidden();
             assertThat(page.getByText("I have written them down")).isHidden();
-            assertThat(page.locator("main").innerText().toLowerCase(Locale.ROOT)).doesNotContain("vault", "thaw");
+            assertThat(page.locator("main").innerText().toLowerCase(Locale.ROOT))
+                    .doesNotContain("vault", "thaw");
         }
     }
 

@@ -71,8 +71,8 @@ class KeepController {
         if (VaultName.read(name).isEmpty()) {
             return look(page(words(), name, Optional.of(NO_NAME), Weak.NOT_SAID));
         }
-        var judgement = NewPassphrase.judge(
-                name, passphrase, again, wanted.isPresent() ? Advice.HEARD : Advice.NOT_GIVEN);
+        var judgement =
+                NewPassphrase.judge(name, passphrase, again, wanted.isPresent() ? Advice.HEARD : Advice.NOT_GIVEN);
         return judgement.toLookAt().isPresent()
                 ? look(page(words(), name, judgement.toLookAt(), Weak.of(judgement)))
                 : ask(name, passphrase, new Caller(request.getRemoteAddr()));
@@ -82,8 +82,7 @@ class KeepController {
     private ModelAndView ask(String name, String passphrase, Caller caller) {
         return switch (vaults.throttle().ask(caller)) {
             case Turn.Later(var left) ->
-                look(page(
-                        words(), name, Optional.of(new FormFault(NAME, Waiting.sentence(left))), Weak.NOT_SAID));
+                look(page(words(), name, Optional.of(new FormFault(NAME, Waiting.sentence(left))), Weak.NOT_SAID));
             case Turn.Now(Attempt attempt) -> make(name, passphrase, attempt);
         };
     }

@@ -102,7 +102,6 @@ class Entrance {
                     new DamagedPage(damaged.faults(), DamagedPage.GuestWords.LEFT_OUT, after));
         }
         present.take(damaged.readOnly(), damaged.faults());
-        return Html.of(
-                DamagedPage.TEMPLATE, new DamagedPage(damaged.faults(), DamagedPage.GuestWords.NONE, after));
+        return Html.of(DamagedPage.TEMPLATE, new DamagedPage(damaged.faults(), DamagedPage.GuestWords.NONE, after));
     }
 }

@@ -35,11 +35,7 @@ class OpenController {
         return Html.of(
                 OpenPage.TEMPLATE,
                 new OpenPage(
-                        OpenPage.Reason.ASKED_FOR,
-                        "",
-                        Optional.empty(),
-                        entrance.guestHere(),
-                        Afterwards.in(request)));
+                        OpenPage.Reason.ASKED_FOR, "", Optional.empty(), entrance.guestHere(), Afterwards.in(request)));
     }
 
     /** Comes with a passphrase, or from another way in with what is to be sent afterwards. */
@@ -63,11 +59,7 @@ class OpenController {
 
     private ModelAndView again(String name, FormFault fault, HttpServletRequest request) {
         OpenPage page = new OpenPage(
-                OpenPage.Reason.ASKED_FOR,
-                name,
-                Optional.of(fault),
-                entrance.guestHere(),
-                Afterwards.in(request));
+                OpenPage.Reason.ASKED_FOR, name, Optional.of(fault), entrance.guestHere(), Afterwards.in(request));
         return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, OpenPage.TEMPLATE, page);
     }
 

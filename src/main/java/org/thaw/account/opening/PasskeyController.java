@@ -28,8 +28,7 @@ import org.thaw.vault.throttle.Throttle.Turn;
 /** Opens a kept vault with a passkey. No name is asked for: the passkey knows its vault. */
 @Controller
 class PasskeyController {
-    private static final FormFault REFUSED =
-            new FormFault("passkey", "This passkey does not open anything here.");
+    private static final FormFault REFUSED = new FormFault("passkey", "This passkey does not open anything here.");
 
     private final Entrance entrance;
     private final RecentProof proof;
@@ -37,8 +36,7 @@ class PasskeyController {
     private final Challenges challenges;
     private final Vaults vaults;
 
-    PasskeyController(
-            Entrance entrance, RecentProof proof, Passkeys passkeys, Challenges challenges, Vaults vaults) {
+    PasskeyController(Entrance entrance, RecentProof proof, Passkeys passkeys, Challenges challenges, Vaults vaults) {
         this.entrance = entrance;
         this.proof = proof;
         this.passkeys = passkeys;
@@ -54,8 +52,8 @@ class PasskeyController {
     /** The same for everybody: which vaults there are is not told. */
     @PostMapping("/open/passkey/options")
     ResponseEntity<PasskeyOptions> options(HttpServletRequest request) {
-        return ResponseEntity.of(Site.of(request)
-                .map(site -> PasskeyOptions.toPresent(challenges.give(), site, vaults.passkeySalt())));
+        return ResponseEntity.of(
+                Site.of(request).map(site -> PasskeyOptions.toPresent(challenges.give(), site, vaults.passkeySalt())));
     }
 
     /** Comes from the form for the passphrase, with what is to be sent afterwards, or from its own with an answer. */

@@ -70,8 +70,7 @@ class WordsController {
     }
 
     private ModelAndView again(String name, FormFault fault, HttpServletRequest request) {
-        return Html.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, WordsPage.TEMPLATE, page(name, Optional.of(fault), request));
+        return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, WordsPage.TEMPLATE, page(name, Optional.of(fault), request));
     }
 
     private WordsPage page(String name, Optional<FormFault> fault, HttpServletRequest request) {

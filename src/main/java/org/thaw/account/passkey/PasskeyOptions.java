@@ -29,7 +29,8 @@ public record PasskeyOptions(String challenge, String site, String salt, String 
                 text(salt),
                 text(user),
                 known.stream()
-                        .map(passkey -> text(Passkeys.WebAuthn.key(passkey.credential()).getCredentialId()))
+                        .map(passkey ->
+                                text(Passkeys.WebAuthn.key(passkey.credential()).getCredentialId()))
                         .toList());
     }
 

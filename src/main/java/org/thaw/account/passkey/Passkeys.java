@@ -2,19 +2,26 @@ package org.thaw.account.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
+import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.data.AuthenticationData;
+import com.webauthn4j.data.PublicKeyCredentialParameters;
+import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
+import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thaw.vault.VaultId;
 import org.thaw.vault.secret.PasskeyOutput;
@@ -43,20 +50,20 @@ public class Passkeys {
         try {
             RegistrationData data = WebAuthn.MANAGER.parseRegistrationResponseJSON(answer.credential());
             Optional<ServerProperty> ours =
-                    ours(site, data.getCollectedClientData().getChallenge());
+                    ours(site, told(data.getCollectedClientData()).getChallenge());
             if (ours.isEmpty()) {
                 return Optional.empty();
             }
-            WebAuthn.MANAGER.verify(data, new RegistrationParameters(ours.get(), true));
-            AuthenticatorData<?> told = data.getAttestationObject().getAuthenticatorData();
-            AttestedCredentialData key = told.getAttestedCredentialData();
+            WebAuthn.MANAGER.verify(data, new RegistrationParameters(ours.get(), WebAuthn.ALGORITHMS, true));
+            AuthenticatorData<?> told =
+                    told(data.getAttestationObject()).getAuthenticatorData();
+            AttestedCredentialData key = told(told.getAttestedCredentialData());
             return answer.secret(key.getCredentialId())
                     .map(secret -> new Made(
-                            new Passkey(
-                                    secret.slot(), name, WebAuthn.text(key), told.getSignCount(), told.isFlagBE()),
+                            new Passkey(secret.slot(), name, WebAuthn.text(key), told.getSignCount(), told.isFlagBE()),
                             secret));
         } catch (WebAuthnException | NullPointerException doesNotHold) {
-            // WebAuthn4J leaves what is missing in an answer as null.
+            // Also where WebAuthn4J itself stumbles over a part that is missing.
             return Optional.empty();
         }
     }
@@ -69,9 +76,11 @@ public class Passkeys {
     private Optional<Presented> presented(Answer answer, Site site) {
         try {
             AuthenticationData data = WebAuthn.MANAGER.parseAuthenticationResponseJSON(answer.credential());
-            return ours(site, data.getCollectedClientData().getChallenge())
-                    .flatMap(ours -> vault(data.getUserHandle()).flatMap(vault -> answer.secret(data.getCredentialId())
-                            .map(secret -> new Presented(data, ours, vault, secret))));
+            VaultId vault = vault(told(data.getUserHandle()));
+            byte[] credentialId = told(data.getCredentialId());
+            return ours(site, told(data.getCollectedClientData()).getChallenge())
+                    .flatMap(ours -> answer.secret(credentialId)
+                            .map(secret -> new Presented(data, ours, vault, secret)));
         } catch (WebAuthnException | NullPointerException doesNotHold) {
             return Optional.empty();
         }
@@ -89,11 +98,20 @@ public class Passkeys {
                 .array();
     }
 
-    private static Optional<VaultId> vault(byte[] userHandle) {
+    private static VaultId vault(byte[] userHandle) {
+        if (userHandle.length != 2 * Long.BYTES) {
+            throw new DataConversionException("no vault of ours");
+        }
         ByteBuffer bytes = ByteBuffer.wrap(userHandle);
-        return bytes.remaining() == 2 * Long.BYTES
-                ? Optional.of(new VaultId(new UUID(bytes.getLong(), bytes.getLong())))
-                : Optional.empty();
+        return new VaultId(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    /** WebAuthn4J leaves what is missing in an answer as null. */
+    static <T> T told(@Nullable T part) {
+        if (part == null) {
+            throw new DataConversionException("an answer lacks a part");
+        }
+        return part;
     }
 
     /** WebAuthn4J, set up when the first passkey is used and not at every start. */
@@ -102,6 +120,12 @@ public class Passkeys {
         // Who made a passkey does not matter to a vault, so no attestation is asked for and none is checked.
         static final WebAuthnManager MANAGER = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
         private static final AttestedCredentialDataConverter KEYS = new AttestedCredentialDataConverter(CONVERTER);
+
+        /** What the page's script asks for: ES256, which all have, and RS256, which Windows has. */
+        static final List<PublicKeyCredentialParameters> ALGORITHMS = Stream.of(
+                        COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256)
+                .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm))
+                .toList();
 
         private WebAuthn() {}
 

@@ -52,16 +52,16 @@ public final class Presented implements AutoCloseable {
         }
         Passkey passkey = known.get().entry();
         Optional<Long> uses = verified(passkey);
-        uses.filter(count -> count > passkey.counter())
-                .ifPresent(count -> remember(open, known.get(), count));
+        uses.filter(count -> count > passkey.counter()).ifPresent(count -> remember(open, known.get(), count));
         return uses.isPresent();
     }
 
     private Optional<Long> verified(Passkey passkey) {
         try {
-            // No list of allowed credentials: the slot's name is a digest of the id, so that only this one opens it.
-            WebAuthn.MANAGER.verify(data, new AuthenticationParameters(ours, record(passkey), List.of(data.getCredentialId()), true));
-            return Optional.of(data.getAuthenticatorData().getSignCount());
+            // Any credential is allowed here: the slot’s name is a digest of its id, so only this one opens it.
+            WebAuthn.MANAGER.verify(
+                    data, new AuthenticationParameters(ours, record(passkey), List.of(Passkeys.told(data.getCredentialId())), true));
+            return Optional.of(Passkeys.told(data.getAuthenticatorData()).getSignCount());
         } catch (WebAuthnException | IllegalArgumentException doesNotHold) {
             return Optional.empty();
         }
@@ -83,7 +83,9 @@ public final class Presented implements AutoCloseable {
 
     private static void remember(OpenVault open, Kept<Passkey> known, long uses) {
         try {
-            open.save(Passkey.TYPE, new Kept<>(known.id(), known.at(), known.entry().countedTo(uses)));
+            open.save(
+                    Passkey.TYPE,
+                    new Kept<>(known.id(), known.at(), known.entry().countedTo(uses)));
         } catch (VaultStorageException notWritable) {
             // A damaged vault, or a full disk: it opens all the same.
             return;

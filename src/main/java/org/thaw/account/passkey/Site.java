@@ -16,9 +16,7 @@ public record Site(String name, String origin) {
     /** The site at which a page was asked for; nothing where its address is a number. */
     public static Optional<Site> of(HttpServletRequest request) {
         String name = request.getServerName();
-        return NUMBERS.matcher(name).matches()
-                ? Optional.empty()
-                : Optional.of(new Site(name, origin(request, name)));
+        return NUMBERS.matcher(name).matches() ? Optional.empty() : Optional.of(new Site(name, origin(request, name)));
     }
 
     /** The same page at the name that every machine has for itself. */

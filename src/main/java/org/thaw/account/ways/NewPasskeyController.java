@@ -30,7 +30,8 @@ class NewPasskeyController {
     private static final String PATH = "/ways/passkey";
     private static final String TEMPLATE = "account/ways/new-passkey";
     private static final int LONGEST_NAME = 60;
-    private static final FormFault NOT_MADE = new FormFault("label", "That did not work, so nothing was added. You can try again.");
+    private static final FormFault NOT_MADE =
+            new FormFault("label", "That did not work, so nothing was added. You can try again.");
 
     private final OwnWays ways;
     private final WebVault present;
@@ -80,8 +81,8 @@ class NewPasskeyController {
         return ways.changing(PATH, (vault, keyring) -> Site.of(request)
                 .flatMap(site -> passkeys.made(credential, output, site, name(label)))
                 .map(made -> add(vault, keyring, made))
-                .orElseGet(() -> Html.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(request, Optional.of(NOT_MADE)))));
+                .orElseGet(() ->
+                        Html.of(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(request, Optional.of(NOT_MADE)))));
     }
 
     /** First what is remembered, then the slot: a slot without it would open nothing. */

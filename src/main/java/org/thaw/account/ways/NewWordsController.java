@@ -57,7 +57,8 @@ class NewWordsController {
 
     @GetMapping(CHECK)
     ModelAndView check() {
-        return pending((vault, keyring) -> pending -> Html.of("account/ways/check-words", page(pending, Optional.empty())));
+        return pending(
+                (vault, keyring) -> pending -> Html.of("account/ways/check-words", page(pending, Optional.empty())));
     }
 
     @PostMapping(CHECK)
@@ -87,18 +88,15 @@ class NewWordsController {
     }
 
     private ModelAndView pending(WithVault step) {
-        return ways.changing(
-                OFFER,
-                (vault, keyring) -> paper.pending(vault.id())
-                        .map(step.in(vault, keyring))
-                        .orElseGet(() -> Html.goTo(OFFER)));
+        return ways.changing(OFFER, (vault, keyring) -> paper.pending(vault.id())
+                .map(step.in(vault, keyring))
+                .orElseGet(() -> Html.goTo(OFFER)));
     }
 
     private static ModelAndView again(Pending pending, String field, int place) {
         FormFault fault =
                 new FormFault(field, "Word " + place + " is another one. Look at your paper, or go back to the words.");
-        return Html.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "account/ways/check-words", page(pending, Optional.of(fault)));
+        return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "account/ways/check-words", page(pending, Optional.of(fault)));
     }
 
     private static CheckWordsPage page(Pending pending, Optional<FormFault> fault) {

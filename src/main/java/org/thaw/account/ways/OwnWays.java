@@ -8,8 +8,8 @@ import org.thaw.account.RecentProof;
 import org.thaw.account.WebVault;
 import org.thaw.account.passkey.Passkey;
 import org.thaw.page.Html;
-import org.thaw.vault.Keyring;
 import org.thaw.vault.Kept;
+import org.thaw.vault.Keyring;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
 import org.thaw.vault.VaultStorageException;
@@ -62,9 +62,9 @@ class OwnWays {
                 .filter(slot -> slot.startsWith(PasskeyOutput.SLOT_PREFIX))
                 .toList();
         return slots.stream()
-                .map(slot -> new Listed(slot, remembered(vault, slot)
-                        .map(kept -> kept.entry().name())
-                        .orElse("A passkey")))
+                .map(slot -> new Listed(
+                        slot,
+                        remembered(vault, slot).map(kept -> kept.entry().name()).orElse("A passkey")))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ class PassphraseController {
             @RequestParam(name = "passphrase-again", defaultValue = "") String again,
             @RequestParam(name = "passphrase-weak") Optional<String> wanted) {
         return ways.changing(PATH, (vault, keyring) -> {
-            Judgement judgement = NewPassphrase.judge(
-                    "", passphrase, again, wanted.isPresent() ? Advice.HEARD : Advice.NOT_GIVEN);
+            Judgement judgement =
+                    NewPassphrase.judge("", passphrase, again, wanted.isPresent() ? Advice.HEARD : Advice.NOT_GIVEN);
             if (judgement.toLookAt().isPresent()) {
                 return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(Optional.of(judgement)));
             }
