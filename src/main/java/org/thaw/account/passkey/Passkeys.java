@@ -55,8 +55,7 @@ public class Passkeys {
                 return Optional.empty();
             }
             WebAuthn.MANAGER.verify(data, new RegistrationParameters(ours.get(), WebAuthn.ALGORITHMS, true));
-            AuthenticatorData<?> told =
-                    told(data.getAttestationObject()).getAuthenticatorData();
+            AuthenticatorData<?> told = told(data.getAttestationObject()).getAuthenticatorData();
             AttestedCredentialData key = told(told.getAttestedCredentialData());
             return answer.secret(key.getCredentialId())
                     .map(secret -> new Made(
@@ -76,11 +75,11 @@ public class Passkeys {
     private Optional<Presented> presented(Answer answer, Site site) {
         try {
             AuthenticationData data = WebAuthn.MANAGER.parseAuthenticationResponseJSON(answer.credential());
-            VaultId vault = vault(told(data.getUserHandle()));
-            byte[] credentialId = told(data.getCredentialId());
+            VaultId vault = vault(userHandle(data));
+            byte[] credentialId = credentialId(data);
             return ours(site, told(data.getCollectedClientData()).getChallenge())
-                    .flatMap(ours -> answer.secret(credentialId)
-                            .map(secret -> new Presented(data, ours, vault, secret)));
+                    .flatMap(ours ->
+                            answer.secret(credentialId).map(secret -> new Presented(data, ours, vault, secret)));
         } catch (WebAuthnException | NullPointerException doesNotHold) {
             return Optional.empty();
         }
@@ -112,6 +111,16 @@ public class Passkeys {
             throw new DataConversionException("an answer lacks a part");
         }
         return part;
+    }
+
+    @SuppressWarnings("NullAway") // WebAuthn4J marks an array's bytes as nullable where it means the array.
+    private static byte[] userHandle(AuthenticationData data) {
+        return told(data.getUserHandle());
+    }
+
+    @SuppressWarnings("NullAway") // As above.
+    static byte[] credentialId(AuthenticationData data) {
+        return told(data.getCredentialId());
     }
 
     /** WebAuthn4J, set up when the first passkey is used and not at every start. */

@@ -60,7 +60,8 @@ public final class Presented implements AutoCloseable {
         try {
             // Any credential is allowed here: the slot’s name is a digest of its id, so only this one opens it.
             WebAuthn.MANAGER.verify(
-                    data, new AuthenticationParameters(ours, record(passkey), List.of(Passkeys.told(data.getCredentialId())), true));
+                    data,
+                    new AuthenticationParameters(ours, record(passkey), List.of(Passkeys.credentialId(data)), true));
             return Optional.of(Passkeys.told(data.getAuthenticatorData()).getSignCount());
         } catch (WebAuthnException | IllegalArgumentException doesNotHold) {
             return Optional.empty();
