@@ -2,6 +2,7 @@ package org.thaw.account.ways;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.account.RecentProof;
@@ -56,16 +57,19 @@ class OwnWays {
         return vaults.ways().of(vault).contains(RecoveryWords.SLOT);
     }
 
-    /** The passkeys that open this vault, oldest first; one whose name was lost is still listed. */
+    /** The passkeys that open this vault, oldest first; then those whose names were lost. */
     List<Listed> passkeys(OpenVault vault) {
         List<String> slots = vaults.ways().of(vault).stream()
                 .filter(slot -> slot.startsWith(PasskeyOutput.SLOT_PREFIX))
                 .toList();
-        return slots.stream()
-                .map(slot -> new Listed(
-                        slot,
-                        remembered(vault, slot).map(kept -> kept.entry().name()).orElse("A passkey")))
+        List<Listed> named = remembered(vault).stream()
+                .filter(passkey -> slots.contains(passkey.slot()))
+                .map(passkey -> new Listed(passkey.slot(), passkey.name()))
                 .toList();
+        List<String> known = named.stream().map(Listed::slot).toList();
+        Stream<Listed> nameless =
+                slots.stream().filter(slot -> !known.contains(slot)).map(slot -> new Listed(slot, "A passkey"));
+        return Stream.concat(named.stream(), nameless).toList();
     }
 
     List<Passkey> remembered(OpenVault vault) {

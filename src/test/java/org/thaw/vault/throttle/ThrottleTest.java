@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -202,7 +203,7 @@ class ThrottleTest {
         disk.close();
         try (var files = Files.list(home)) {
             assertThat(files).allSatisfy(file -> assertThat(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase())
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))
                     .doesNotContain("maja", "nobody", "192.0.2.7"));
         }
         disk = Storage.open(home);
