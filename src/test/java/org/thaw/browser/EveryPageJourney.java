@@ -44,6 +44,7 @@ class EveryPageJourney {
                                 "/",
                                 "/why",
                                 "/reasons",
+                                "/why/rule",
                                 "/practices",
                                 "/learn",
                                 "/sources",
