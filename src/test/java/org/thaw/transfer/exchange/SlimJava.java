@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,10 @@ import java.util.zip.ZipOutputStream;
  */
 final class SlimJava {
     private static final List<String> FAST = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
+
+    /** What the vault and the exchange stand on; every further jar costs each start. */
+    private static final Pattern NEEDED = Pattern.compile(".*[/\\\\](sqlite-jdbc|spring-jdbc|spring-core|spring-tx"
+            + "|spring-beans|commons-logging|jackson-[a-z]+|bcprov[a-z0-9-]*|jspecify|slf4j-api)-\\d[^/\\\\]*\\.jar");
 
     private final Path folder;
     private final String classPath;
@@ -38,7 +43,7 @@ final class SlimJava {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (Files.isDirectory(Path.of(entry))) {
                 folders.add(Path.of(entry));
-            } else {
+            } else if (NEEDED.matcher(entry).matches()) {
                 entries.add(entry);
             }
         }
