@@ -189,7 +189,7 @@ class KeepingJourney {
         assertThat(page.locator("#line")).hasValue("something moved");
         assertThat(page.getByLabel("My eyes got wet")).isChecked();
         assertThat(page.locator("main")).containsText("This is as you left it.");
-        press(page, "Start with an empty page");
+        press(page, "Start over");
         assertThat(page.locator("#line")).hasValue("");
     }
 

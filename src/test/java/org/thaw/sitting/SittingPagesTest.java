@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -453,6 +454,94 @@ class SittingPagesTest {
                 any,
                 "breath",
                 breath);
+    }
+
+    @Nested
+    class FindingAWord {
+        @BeforeEach
+        void reachIt() {
+            begin("15", "naming");
+            goOn();
+            goOn();
+        }
+
+        private String paused() {
+            HttpResponse<String> answer = visitor.post(
+                    "/sitting/name/pause",
+                    "form",
+                    StepPages.NAMING,
+                    "draft",
+                    UUID.randomUUID().toString(),
+                    "turn",
+                    turn(),
+                    "words",
+                    "sad",
+                    "where",
+                    "throat");
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(now().body()).contains("Paused");
+            press("/sitting/resume");
+            return now().body();
+        }
+
+        private String turn() {
+            return now().body().replaceAll("(?s).*name=\"turn\" value=\"(\\d+)\".*", "$1");
+        }
+
+        @Test
+        void isThereAgainAfterAPause() {
+            assertThat(paused())
+                    .contains("This is as you left it.")
+                    .containsPattern("value=\"sad\" checked")
+                    .containsPattern("value=\"throat\" checked");
+        }
+
+        @Test
+        void isNotInTheWayOfTheNextSitting() {
+            paused();
+            press("/sitting/name", "words", "sad");
+            visitor.post("/sitting/end");
+            begin("15", "naming");
+            goOn();
+            goOn();
+
+            assertThat(now().body()).contains("Which word comes nearest?").doesNotContain(" checked");
+        }
+
+        @Test
+        void losesNothingToAWordTooMany() {
+            HttpResponse<String> answer = visitor.press(
+                    now(),
+                    "/sitting/name",
+                    "words",
+                    "sad",
+                    "words",
+                    "numb",
+                    "words",
+                    "tired",
+                    "words",
+                    "hurt",
+                    "where",
+                    "throat");
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .containsPattern("value=\"sad\" checked")
+                    .containsPattern("value=\"hurt\" checked")
+                    .containsPattern("value=\"throat\" checked");
+        }
+    }
+
+    @Test
+    void theBrakeOnTheQuestionOfBurningLosesNoWord() {
+        begin("15", "writing");
+        goOn();
+        goOn();
+        visitor.post("/sitting/page", "end", "burn", "text", "coats in the hall");
+        visitor.get("/sitting/stop");
+        visitor.post("/sitting/steadier");
+
+        assertThat(visitor.get("/sitting/after").body()).contains("coats in the hall");
     }
 
     private void begin(String minutes, String approach) {
