@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,8 @@ class WaysJourney {
     static void start() {
         thaw = RunningThaw.at(home);
         chromium = new Chromium();
+        // Argon2id, and the first use of WebAuthn4J, take seconds on a busy machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -92,6 +95,7 @@ class WaysJourney {
         page.navigate(atLocalhost("/ways/passkey"));
         page.locator("#label").fill(label);
         press(page, "Make it");
+        assertThat(page.locator("h1")).hasText("Ways into your vault");
         assertThat(page.locator("[role=status]")).containsText("This passkey opens your vault now");
     }
 
