@@ -10,6 +10,8 @@ public record MedicineClue(String reason, Tells tells) {
     public enum Tells {
         /** That it is taken. */
         TAKES,
+        /** That it is taken, and not how often, where the question asks how often: “not sure” stands in. */
+        TAKES_AT_TIMES,
         /** That crying changed within three months after it was started or changed. */
         SOON_AFTER,
         /** That it was started before crying changed. */

@@ -4,7 +4,7 @@ package org.thaw.library.interview;
 public enum Screen {
     /** Only the gentle set is left: C01, C03, C14, C15. */
     ALL_STRONG,
-    /** Nothing beyond a safe setting and grounding (EVIDENCE B, R43). */
+    /** Nothing beyond grounding, C14 (EVIDENCE B, R43). */
     GROUNDING_ONLY,
     /** Nothing that is more than gentle (EVIDENCE B, R32). */
     GENTLE_ONLY,

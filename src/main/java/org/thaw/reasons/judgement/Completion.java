@@ -40,6 +40,7 @@ record Completion(Sheet sheet, List<Recognised> medicines, YearMonth now) {
                 .filter(question -> question.medicine().stream()
                         .filter(clue -> Clues.isMainlyAbout(clue, medicines))
                         .flatMap(clue -> answer(clue).stream())
+                        .filter(found -> found != Answer.UNSURE)
                         .anyMatch(found -> !sheet.answers().say(question.id(), found)))
                 .map(Question::id)
                 .toList();

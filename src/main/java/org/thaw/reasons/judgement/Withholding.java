@@ -9,7 +9,7 @@ import org.thaw.library.interview.Screen;
 /** Which practices an answer closes (EVIDENCE C, “screen before”; B, R32, R37 and R43). */
 final class Withholding {
     private static final Set<String> GENTLE_SET = Set.of("C01", "C03", "C14", "C15");
-    private static final Set<String> GROUNDING = Set.of("C01", "C14");
+    private static final Set<String> GROUNDING = Set.of("C14");
     private static final Set<String> WITHOUT_THE_BREATH = Set.of("C01", "C14", "C15");
 
     private final List<Practice> practices;

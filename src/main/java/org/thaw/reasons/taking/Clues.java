@@ -32,6 +32,7 @@ public final class Clues {
         }
         return switch (clue.tells()) {
             case TAKES -> Optional.of(Answer.YES);
+            case TAKES_AT_TIMES -> Optional.of(Answer.UNSURE);
             case SOON_AFTER -> change.flatMap(it -> soonAfter(relevant, it));
             case BEFORE -> change.flatMap(it -> before(relevant, it));
             case UNCHANGED -> unchanged(relevant, now);
