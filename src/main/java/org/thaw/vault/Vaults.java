@@ -25,6 +25,7 @@ import org.thaw.vault.secret.Secret;
 import org.thaw.vault.slot.PassphraseSlots;
 import org.thaw.vault.slot.Slots;
 import org.thaw.vault.store.NewVault;
+import org.thaw.vault.store.Remains;
 import org.thaw.vault.store.SealedStore;
 import org.thaw.vault.store.SealedStore.Found;
 import org.thaw.vault.store.Storage;
@@ -139,20 +140,20 @@ public final class Vaults implements AutoCloseable {
         return unwrap(disk.store(), found, secret)
                 .map(dataKey -> {
                     dataKey.close();
-                    return erase(disk.store(), found.orElseThrow().id());
+                    return erase(disk.remains(), found.orElseThrow().id());
                 })
                 .orElseGet(Erasure.Refused::new);
     }
 
     /** Erases the vault of which somebody proved that they can open it. */
     public void erase(Keyring proof) {
-        erase(storage().store(), proof.vault());
+        erase(storage().remains(), proof.vault());
     }
 
-    private Erasure erase(SealedStore store, VaultId id) {
+    private Erasure erase(Remains remains, VaultId id) {
         openVaults.lock(id);
-        store.destroyKeys(id);
-        store.removeRemains();
+        remains.destroyKeys(id);
+        remains.remove();
         return new Erasure.Erased();
     }
 
@@ -282,7 +283,7 @@ public final class Vaults implements AutoCloseable {
     private Storage openStorage() {
         Storage opened = Storage.open(home);
         try {
-            opened.store().removeRemains();
+            opened.remains().remove();
         } catch (VaultStorageException notWritable) {
             // They cannot be opened by anyone; the next start tries again.
             return opened;

@@ -116,7 +116,7 @@ class ErasingTest {
 
     @Test
     void isFinishedByTheNextStartWhereACrashCutItShort() {
-        vaults.storage().store().destroyKeys(vault.id());
+        vaults.storage().remains().destroyKeys(vault.id());
         restart();
         assertThat(texts(created(vaults))).isEmpty();
         assertThat(new RawStore(home).number("select count(*) from vault")).isEqualTo(2);

@@ -90,9 +90,21 @@ public final class EntryJson {
     // UTF-8 cannot say half a surrogate pair, JSON can: nothing that was typed is lost. A lone half can stand only
     // inside a JSON string, where the escape means the same.
     private static byte[] utf8(String json) {
-        if (json.codePoints().noneMatch(EntryJson::isLoneSurrogate)) {
-            return json.getBytes(UTF_8);
+        byte[] bytes = json.getBytes(UTF_8);
+        // What UTF-8 cannot say became a question mark.
+        return hasSurrogates(json) && !new String(bytes, UTF_8).equals(json) ? escaped(json).getBytes(UTF_8) : bytes;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         json.codePoints().forEach(point -> {
             if (isLoneSurrogate(point)) {
@@ -101,7 +113,7 @@ public final class EntryJson {
                 escaped.appendCodePoint(point);
             }
         });
-        return escaped.toString().getBytes(UTF_8);
+        return escaped.toString();
     }
 
     private static boolean isLoneSurrogate(int codePoint) {

@@ -82,7 +82,7 @@ final class EntryReader {
             return Optional.empty();
         }
         TypeName type = new TypeName(text("type"), version);
-        Instant at = Instant.parse(text("at"));
+        Instant at = Times.parse(text("at"));
         return EntryId.read(text("id")).map(id -> new Held(id, type, at, entry));
     }
 

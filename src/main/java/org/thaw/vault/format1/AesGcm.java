@@ -29,37 +29,53 @@ final class AesGcm {
     /** For known-answer tests; a nonce used twice under one key gives both plaintexts away. */
     static Sealed seal(DangerousKeyBytes key, byte[] nonce, byte[] plaintext, byte[] associatedData) {
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
+            Cipher cipher = ready(cipher(), Cipher.ENCRYPT_MODE, key, nonce, associatedData);
             byte[] sealed = Arrays.copyOf(nonce, NONCE_LENGTH + plaintext.length + TAG_LENGTH);
             cipher.doFinal(plaintext, 0, plaintext.length, sealed, NONCE_LENGTH);
-            return Sealed.of(sealed);
+            return Sealed.takeOver(sealed);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("this JDK has no AES-256-GCM", impossible);
+            throw missing(impossible);
         }
     }
 
     /** The plaintext, or nothing if the key, the associated data or any byte is not what it was. */
     static Optional<byte[]> open(DangerousKeyBytes key, Sealed sealed, byte[] associatedData) {
-        byte[] bytes = sealed.bytes();
+        return open(cipher(), key, sealed, associatedData);
+    }
+
+    /** The same with a cipher that has opened others before. */
+    static Optional<byte[]> open(Cipher cipher, DangerousKeyBytes key, Sealed sealed, byte[] associatedData) {
+        byte[] bytes = sealed.lend();
         if (bytes.length < NONCE_LENGTH + TAG_LENGTH) {
             return Optional.empty();
         }
         try {
-            byte[] nonce = Arrays.copyOf(bytes, NONCE_LENGTH);
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, associatedData);
+            ready(cipher, Cipher.DECRYPT_MODE, key, bytes, associatedData);
             return Optional.of(cipher.doFinal(bytes, NONCE_LENGTH, bytes.length - NONCE_LENGTH));
         } catch (AEADBadTagException altered) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("this JDK has no AES-256-GCM", impossible);
+            throw missing(impossible);
         }
     }
 
-    private static Cipher cipher(int mode, DangerousKeyBytes key, byte[] nonce, byte[] associatedData)
+    static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw missing(impossible);
+        }
+    }
+
+    private static Cipher ready(
+            Cipher cipher, int mode, DangerousKeyBytes key, byte[] startingWithNonce, byte[] associatedData)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_LENGTH * Byte.SIZE, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_LENGTH * Byte.SIZE, startingWithNonce, 0, NONCE_LENGTH));
         cipher.updateAAD(associatedData);
         return cipher;
+    }
+
+    private static IllegalStateException missing(GeneralSecurityException cause) {
+        return new IllegalStateException("this JDK has no AES-256-GCM", cause);
     }
 }

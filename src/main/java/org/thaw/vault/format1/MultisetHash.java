@@ -28,6 +28,11 @@ public final class MultisetHash {
         return new MultisetHash(bytes.clone());
     }
 
+    /** Takes the bytes over: the caller keeps no copy. */
+    static MultisetHash takeOver(byte[] bytes) {
+        return new MultisetHash(bytes);
+    }
+
     /** The hash with the other's records added, or, where they were in it, taken away. */
     MultisetHash xor(MultisetHash other) {
         byte[] sum = bytes.clone();

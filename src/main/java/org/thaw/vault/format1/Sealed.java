@@ -14,6 +14,21 @@ public final class Sealed {
         return new Sealed(bytes.clone());
     }
 
+    /** Takes the bytes over without copying them: the caller leaves them as they are. */
+    public static Sealed takeOver(byte[] bytes) {
+        return new Sealed(bytes);
+    }
+
+    /** The bytes themselves, for who only reads them. */
+    public byte[] lend() {
+        return bytes;
+    }
+
+    /** In bytes. */
+    public int length() {
+        return bytes.length;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.KDF;
-import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
@@ -44,21 +43,17 @@ public final class VaultSealer implements AutoCloseable {
 
     /** The content of a record, or nothing where any byte, its id, its version or its vault is another. */
     public Optional<byte[]> openRecord(UUID record, long version, Sealed sealed) {
-        return AesGcm.open(recordKey, sealed, AssociatedData.record(vault, record, version))
-                .flatMap(Padding::unpad);
+        return opener().open(record, version, sealed);
     }
 
     /** What a record adds to the head's hash. */
     public MultisetHash hash(UUID record, long version, Sealed sealed) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(multisetKey);
-            mac.update(AssociatedData.bytes(record));
-            mac.update(AssociatedData.bytes(version));
-            return MultisetHash.of(mac.doFinal(sealed.bytes()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("this JDK has no HMAC-SHA256", impossible);
-        }
+        return opener().hash(record, version, sealed);
+    }
+
+    /** Opens many records in a row. Of no more use once the sealer is closed. */
+    public RecordOpener opener() {
+        return new RecordOpener(vault, recordKey, multisetKey);
     }
 
     /** Seals the head for this vault and head version only. */

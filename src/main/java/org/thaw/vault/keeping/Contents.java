@@ -13,8 +13,9 @@ import org.thaw.vault.entry.EntryJson;
 import org.thaw.vault.entry.Held;
 import org.thaw.vault.format1.Head;
 import org.thaw.vault.format1.MultisetHash;
+import org.thaw.vault.format1.RecordOpener;
+import org.thaw.vault.format1.Sealed;
 import org.thaw.vault.format1.VaultSealer;
-import org.thaw.vault.store.Revision;
 import org.thaw.vault.store.SealedRecord;
 import org.thaw.vault.store.StoredVault;
 
@@ -48,54 +49,77 @@ public final class Contents {
         List.copyOf(hashes.keySet()).stream()
                 .filter(id -> !stored.present().contains(id))
                 .forEach(this::remove);
-        int unreadable = 0;
-        for (SealedRecord row : stored.records()) {
-            Optional<Held> held = open(row);
-            held.ifPresent(entry -> put(entry, hash(row)));
-            unreadable += held.isPresent() ? 0 : 1;
+        List<SealedRecord> unreadable = new ArrayList<>();
+        for (Opened opened : Shares.of(stored.records(), this::open)) {
+            switch (opened) {
+                case Opened.Readable(Held held, MultisetHash hash) -> put(held, hash);
+                case Opened.Unreadable(SealedRecord row) -> unreadable.add(row);
+            }
         }
-        List<String> faults = Faults.of(sealer.openHead(stored.headVersion(), stored.head()), head, unreadable);
+        List<String> faults =
+                Faults.of(sealer.openHead(stored.headVersion(), stored.head()), head, unreadable.size());
         headVersion = faults.isEmpty() ? stored.headVersion() : headVersion;
         return faults;
     }
 
-    private Optional<Held> open(SealedRecord row) {
-        return sealer.openRecord(row.id().value(), row.version(), row.sealed())
+    private List<Opened> open(List<SealedRecord> rows) {
+        RecordOpener opener = sealer.opener();
+        return rows.stream().map(row -> open(opener, row)).toList();
+    }
+
+    private static Opened open(RecordOpener opener, SealedRecord row) {
+        return opener.open(row.id().value(), row.version(), row.sealed())
                 .flatMap(EntryJson::read)
-                .filter(held -> held.id().equals(row.id()));
+                .filter(held -> held.id().equals(row.id()))
+                .<Opened>map(held -> new Opened.Readable(
+                        held, opener.hash(row.id().value(), row.version(), row.sealed())))
+                .orElseGet(() -> new Opened.Unreadable(row));
+    }
+
+    /** What became of a record that was read. */
+    private sealed interface Opened {
+        record Readable(Held held, MultisetHash hash) implements Opened {}
+
+        record Unreadable(SealedRecord row) implements Opened {}
     }
 
     /** Seals the changes, at most one for each entry, and the head they lead to. Changes nothing here yet. */
     public Prepared seal(List<Change> changes) {
-        List<SealedRecord> rows = new ArrayList<>();
-        List<Prepared.Put> puts = new ArrayList<>();
         List<EntryId> removals = new ArrayList<>();
-        Head next = head;
+        List<Held> entries = new ArrayList<>();
         for (Change change : changes) {
-            next = without(next, change.id());
             switch (change) {
-                case Change.Put(Held held) -> {
-                    SealedRecord row = seal(held);
-                    MultisetHash hash = hash(row);
-                    rows.add(row);
-                    puts.add(new Prepared.Put(held, hash));
-                    next = next.with(hash);
-                }
+                case Change.Put(Held held) -> entries.add(held);
                 case Change.Remove(EntryId id) -> removals.add(id);
             }
         }
-        return new Prepared(new Revision(headVersion, sealer.sealHead(headVersion + 1, next), rows, removals), puts);
+        List<Prepared.Put> puts = Shares.of(entries, this::sealAll);
+        Head next = head;
+        for (Change change : changes) {
+            next = without(next, change.id());
+        }
+        for (Prepared.Put put : puts) {
+            next = next.with(put.hash());
+        }
+        return new Prepared(headVersion, sealer.sealHead(headVersion + 1, next), puts, removals);
     }
 
-    private SealedRecord seal(Held held) {
+    private List<Prepared.Put> sealAll(List<Held> entries) {
+        RecordOpener opener = sealer.opener();
         long version = headVersion + 1;
-        UUID id = held.id().value();
-        return new SealedRecord(held.id(), version, sealer.sealRecord(id, version, EntryJson.write(held)));
+        return entries.stream()
+                .map(held -> {
+                    UUID id = held.id().value();
+                    Sealed sealed = sealer.sealRecord(id, version, EntryJson.write(held));
+                    return new Prepared.Put(
+                            held, new SealedRecord(held.id(), version, sealed), opener.hash(id, version, sealed));
+                })
+                .toList();
     }
 
     /** Takes over changes that are on disk now. */
     public void adopt(Prepared prepared) {
-        prepared.revision().removals().forEach(this::remove);
+        prepared.removals().forEach(this::remove);
         prepared.puts().forEach(put -> put(put.held(), put.hash()));
         headVersion = prepared.revision().to();
     }
@@ -124,9 +148,5 @@ public final class Contents {
 
     private Head without(Head from, EntryId id) {
         return Optional.ofNullable(hashes.get(id)).map(from::without).orElse(from);
-    }
-
-    private MultisetHash hash(SealedRecord row) {
-        return sealer.hash(row.id().value(), row.version(), row.sealed());
     }
 }

@@ -54,16 +54,34 @@ public final class SealedKeeping implements Keeping {
     public void change(Function<Entries, List<Change>> plan) {
         lock.lock();
         try {
-            for (int tries = 0; tries < MOST_TRIES; tries++) {
-                catchUp();
-                if (written(plan.apply(contents.entries()))) {
-                    return;
-                }
+            requireOpen();
+            if (!isWrittenAtOnce(plan)) {
+                changeAfterCatchingUp(plan);
             }
-            throw new VaultStorageException("Others keep writing to this vault. Nothing was changed; try again.");
         } finally {
             lock.unlock();
         }
+    }
+
+    // Most often nobody else wrote, and where somebody did, the write itself tells: the disk need not be asked first.
+    private boolean isWrittenAtOnce(Function<Entries, List<Change>> plan) {
+        List<Change> changes;
+        try {
+            changes = plan.apply(contents.entries());
+        } catch (RuntimeException perhapsBySomethingOutdated) {
+            return false;
+        }
+        return !changes.isEmpty() && written(changes);
+    }
+
+    private void changeAfterCatchingUp(Function<Entries, List<Change>> plan) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            catchUp();
+            if (written(plan.apply(contents.entries()))) {
+                return;
+            }
+        }
+        throw new VaultStorageException("Others keep writing to this vault. Nothing was changed; try again.");
     }
 
     private boolean written(List<Change> changes) {
@@ -80,10 +98,14 @@ public final class SealedKeeping implements Keeping {
         };
     }
 
-    private void catchUp() {
+    private void requireOpen() {
         if (forgotten) {
             throw new VaultLockedException();
         }
+    }
+
+    private void catchUp() {
+        requireOpen();
         OptionalLong onDisk = store.headVersion(id);
         long known = contents.headVersion();
         if (onDisk.isEmpty()) {

@@ -20,6 +20,9 @@ public final class Database implements AutoCloseable {
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
+    // 8 MB: the indexes of a vault of ten years stay in it while thousands of entries are brought in.
+    private static final int CACHE_PAGES = 2048;
+
     private final DatabaseConnection writer;
     private final DatabaseConnection reader;
 
@@ -48,6 +51,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPragma(Pragma.SECURE_DELETE, "true");
+        config.setCacheSize(CACHE_PAGES);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -66,6 +70,21 @@ public final class Database implements AutoCloseable {
     /** Writes all or nothing; what was written is on disk when this returns. */
     public <T> T write(Function<JdbcClient, T> work) {
         return writer.inTransaction(work);
+    }
+
+    /** Asks one question. */
+    <T> T ask(Function<Statements, T> question) {
+        return reader.withStatements(question);
+    }
+
+    /** Reads one state of the database. */
+    <T> T look(Function<Statements, T> work) {
+        return reader.withStatementsInTransaction(work);
+    }
+
+    /** Writes all or nothing; what was written is on disk when this returns. */
+    <T> T change(Function<Statements, T> work) {
+        return writer.withStatementsInTransaction(work);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.thaw.vault.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,11 +18,13 @@ final class DatabaseConnection implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final SingleConnectionDataSource source;
     private final JdbcClient client;
+    private final Statements statements;
     private final String begin;
 
-    private DatabaseConnection(SingleConnectionDataSource source, String begin) {
-        this.source = source;
+    private DatabaseConnection(Connection connection, String begin) {
+        this.source = new SingleConnectionDataSource(connection, true);
         this.client = JdbcClient.create(source);
+        this.statements = new Statements(connection);
         this.begin = begin;
     }
 
@@ -32,7 +35,7 @@ final class DatabaseConnection implements AutoCloseable {
      */
     static DatabaseConnection open(DataSource source, String begin) {
         try {
-            return new DatabaseConnection(new SingleConnectionDataSource(source.getConnection(), true), begin);
+            return new DatabaseConnection(source.getConnection(), begin);
         } catch (SQLException failure) {
             throw StorageFailures.explain(failure);
         }
@@ -40,10 +43,22 @@ final class DatabaseConnection implements AutoCloseable {
 
     /** Does all of the work or none. */
     <T> T inTransaction(Function<JdbcClient, T> work) {
+        return withStatementsInTransaction(_ -> work.apply(client));
+    }
+
+    /** Does all of the work or none. */
+    <T> T withStatementsInTransaction(Function<Statements, T> work) {
+        return withStatements(_ -> {
+            statements.update(begin);
+            return endingTransaction(work);
+        });
+    }
+
+    /** Does work of one statement, which needs no transaction. */
+    <T> T withStatements(Function<Statements, T> work) {
         lock.lock();
         try {
-            run(begin);
-            return endingTransaction(work);
+            return work.apply(statements);
         } catch (DataAccessException failure) {
             throw StorageFailures.explain(failure);
         } finally {
@@ -53,26 +68,18 @@ final class DatabaseConnection implements AutoCloseable {
 
     /** Outside of a transaction, as SQLite demands. */
     void emptyLog() {
-        lock.lock();
-        try {
-            boolean busy = client.sql("pragma wal_checkpoint(truncate)")
-                    .query((row, _) -> row.getInt("busy") != 0)
-                    .single();
-            if (busy) {
-                throw new VaultStorageException("Another program keeps thaw.db in use, so old bytes are left in it."
-                        + " They go when the last program that uses it closes.");
-            }
-        } catch (DataAccessException failure) {
-            throw StorageFailures.explain(failure);
-        } finally {
-            lock.unlock();
+        boolean busy = withStatements(all -> all.first("pragma wal_checkpoint(truncate)", row -> row.getInt(1) != 0))
+                .orElse(true);
+        if (busy) {
+            throw new VaultStorageException("Another program keeps thaw.db in use, so old bytes are left in it."
+                    + " They go when the last program that uses it closes.");
         }
     }
 
-    private <T> T endingTransaction(Function<JdbcClient, T> work) {
+    private <T> T endingTransaction(Function<Statements, T> work) {
         try {
-            T result = work.apply(client);
-            run("commit");
+            T result = work.apply(statements);
+            statements.update("commit");
             return result;
         } catch (RuntimeException | Error failure) {
             rollBack(failure);
@@ -82,14 +89,10 @@ final class DatabaseConnection implements AutoCloseable {
 
     private void rollBack(Throwable failure) {
         try {
-            run("rollback");
+            statements.update("rollback");
         } catch (DataAccessException alreadyRolledBack) {
             failure.addSuppressed(alreadyRolledBack);
         }
-    }
-
-    private void run(String statement) {
-        client.sql(statement).update();
     }
 
     @Override

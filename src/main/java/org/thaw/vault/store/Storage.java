@@ -114,6 +114,10 @@ public final class Storage implements AutoCloseable {
         return new KeySlots(database);
     }
 
+    public Remains remains() {
+        return new Remains(database);
+    }
+
     public InstallationKey key() {
         return key;
     }
