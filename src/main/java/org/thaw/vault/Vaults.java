@@ -3,6 +3,7 @@ package org.thaw.vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ import org.thaw.vault.store.Remains;
 import org.thaw.vault.store.SealedStore;
 import org.thaw.vault.store.SealedStore.Found;
 import org.thaw.vault.store.Storage;
-import org.thaw.vault.store.StoredVault;
+import org.thaw.vault.store.StoredVault.FileState;
 import org.thaw.vault.throttle.Throttle;
 
 /**
@@ -247,9 +248,8 @@ public final class Vaults implements AutoCloseable {
     }
 
     private Opening read(SealedStore store, VaultId id, DangerousKeyBytes dataKey) {
-        StoredVault stored = store.loadAll(id);
         Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
-        List<String> faults = contents.takeOver(stored);
+        List<String> faults = takeOver(store, id, contents);
         if (faults.isEmpty()) {
             return new Opening.Opened(share(store, id, contents));
         }
@@ -261,10 +261,17 @@ public final class Vaults implements AutoCloseable {
     private static Checkup check(SealedStore store, VaultId id, DangerousKeyBytes dataKey) {
         try (dataKey) {
             Contents contents = new Contents(VaultSealer.of(id.value(), dataKey));
-            List<String> faults = contents.takeOver(store.loadAll(id));
+            List<String> faults = new ArrayList<>(takeOver(store, id, contents));
             contents.closeKeys();
+            if (faults.isEmpty() && store.fileState() == FileState.DAMAGED) {
+                faults.add("Every entry can be read, but the file thaw.db is damaged.");
+            }
             return faults.isEmpty() ? new Checkup.Sound(contents.entries().count()) : new Checkup.Faulty(faults);
         }
+    }
+
+    private static List<String> takeOver(SealedStore store, VaultId id, Contents contents) {
+        return contents.faults(contents.takeOver(store.loadAll(id)), sealed -> store.isOfAnotherVault(id, sealed));
     }
 
     private OpenVault share(SealedStore store, VaultId id, Contents contents) {

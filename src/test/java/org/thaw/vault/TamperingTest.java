@@ -102,7 +102,7 @@ class TamperingTest {
             assertThat(open())
                     .isEqualTo(new Found(
                             List.of(
-                                    "1 entry cannot be read, because it is no longer what was saved.",
+                                    "1 entry cannot be read, because it is a copy of another entry.",
                                     "1 entry too many: put back after being deleted, or copied."),
                             List.of("first", "second")));
         }
@@ -115,13 +115,53 @@ class TamperingTest {
                     id(second),
                     id(first));
             store.run("update record set sealed = ? where record_id = ?", sealed, id(second));
-            assertThat(open().faults()).singleElement().asString().startsWith("2 entries cannot be read");
+            assertThat(open().faults())
+                    .containsExactly("2 entries cannot be read, because they stand in other entries' places.");
         }
 
         @Test
         void anotherVersionIsFound() {
             store.run("update record set version = version + 1 where record_id = ?", id(first));
-            assertThat(open().faults()).singleElement().asString().startsWith("1 entry cannot be read");
+            assertThat(open().faults())
+                    .containsExactly("1 entry cannot be read, because it is an older or newer copy of itself.");
+        }
+
+        @Test
+        void oneExchangedForAnOlderCopyUnderItsNewVersionIsFound() {
+            byte[] older = store.blob("select sealed from record where record_id = ?", id(first));
+            update(first, "changed since");
+            store.run("update record set sealed = ? where record_id = ?", older, id(first));
+            assertThat(open())
+                    .isEqualTo(new Found(
+                            List.of("1 entry cannot be read, because it is an older or newer copy of itself."),
+                            List.of("second")));
+        }
+
+        @Test
+        void oneCutShortIsFound() {
+            for (int left : new int[] {41, 28, 27, 1}) {
+                store.run("update record set sealed = substr(sealed, 1, ?) where record_id = ?", left, id(first));
+                assertThat(open())
+                        .as("%d bytes left", left)
+                        .isEqualTo(new Found(
+                                List.of("1 entry cannot be read, because it was cut short or made longer."),
+                                List.of("second")));
+            }
+        }
+
+        @Test
+        void severalThingsDoneAtOnceAreEachFound() {
+            try (Vaults vaults = vaults(home)) {
+                save(opened(vaults), 3, "third");
+            }
+            store.run("delete from record where record_id = ?", id(second));
+            store.run("update record set sealed = substr(sealed, 1, 30) where record_id = ?", id(first));
+            assertThat(open())
+                    .isEqualTo(new Found(
+                            List.of(
+                                    "1 entry cannot be read, because it was cut short or made longer.",
+                                    "1 entry missing."),
+                            List.of("third")));
         }
 
         @Test
@@ -143,7 +183,9 @@ class TamperingTest {
                 opened(vaults).delete(first.id());
             }
             store.restoreRecords();
-            assertThat(open().faults()).singleElement().asString().startsWith("1 entry too many");
+            assertThat(open())
+                    .isEqualTo(
+                            new Found(List.of("1 entry was deleted and is there again."), List.of("first", "second")));
         }
 
         @Test
@@ -158,7 +200,7 @@ class TamperingTest {
                             + " and vault_id = (select vault_id from record where record_id = ?)",
                     id(first),
                     id(second));
-            assertThat(open().faults()).singleElement().asString().startsWith("1 entry cannot be read");
+            assertThat(open().faults()).containsExactly("1 entry cannot be read, because it comes from another vault.");
         }
     }
 
@@ -188,7 +230,7 @@ class TamperingTest {
         @Test
         void anotherHeadVersionIsFound() {
             store.run("update vault set head_version = head_version + 1");
-            assertThat(open().faults()).singleElement().asString().contains("list of what it holds");
+            assertThat(open().faults()).singleElement().asString().contains("was exchanged for an older or newer one");
         }
 
         @Test
@@ -196,16 +238,38 @@ class TamperingTest {
             byte[] older = store.blob("select head from vault");
             update(first, "changed since");
             store.run("update vault set head = ?", older);
-            assertThat(open().faults()).singleElement().asString().contains("list of what it holds");
+            assertThat(open().faults()).singleElement().asString().contains("was exchanged for an older or newer one");
         }
 
         @Test
-        void anOlderHeadWithItsVersionIsFound() {
+        void anOlderHeadWithItsVersionIsFoundAndAllCanStillBeRead() {
             store.remember();
             update(first, "changed since");
             store.restoreHead();
-            assertThat(open().faults())
-                    .containsExactly("At least one entry was exchanged for an older copy of itself.");
+            assertThat(open())
+                    .isEqualTo(new Found(
+                            List.of("The vault's own list of what it holds is older than its entries."),
+                            List.of("changed since", "second")));
+        }
+
+        @Test
+        void oneCutShortIsFoundAndAllCanStillBeRead() {
+            store.run("update vault set head = substr(head, 1, 20)");
+            Found found = open();
+            assertThat(found.faults()).singleElement().asString().contains("was cut short");
+            assertThat(found.texts()).containsExactly("first", "second");
+        }
+
+        @Test
+        void oneOfAnotherVaultIsFoundAndAllCanStillBeRead() {
+            try (Vaults vaults = vaults(home)) {
+                vaults.create(VaultName.of("Jo"), passphrase());
+            }
+            store.run("update vault set head = (select head from vault v where v.head_version = 1)"
+                    + " where head_version > 1");
+            Found found = open();
+            assertThat(found.faults()).singleElement().asString().contains("comes from another vault");
+            assertThat(found.texts()).containsExactly("first", "second");
         }
     }
 

@@ -92,7 +92,9 @@ public final class EntryJson {
     private static byte[] utf8(String json) {
         byte[] bytes = json.getBytes(UTF_8);
         // What UTF-8 cannot say became a question mark.
-        return hasSurrogates(json) && !new String(bytes, UTF_8).equals(json) ? escaped(json).getBytes(UTF_8) : bytes;
+        return hasSurrogates(json) && !new String(bytes, UTF_8).equals(json)
+                ? escaped(json).getBytes(UTF_8)
+                : bytes;
     }
 
     private static boolean hasSurrogates(String text) {

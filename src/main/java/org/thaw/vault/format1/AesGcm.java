@@ -15,6 +15,7 @@ import javax.crypto.spec.GCMParameterSpec;
 final class AesGcm {
     static final int NONCE_LENGTH = 12;
     static final int TAG_LENGTH = 16;
+    static final int OVERHEAD = NONCE_LENGTH + TAG_LENGTH;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,7 +47,7 @@ final class AesGcm {
     /** The same with a cipher that has opened others before. */
     static Optional<byte[]> open(Cipher cipher, DangerousKeyBytes key, Sealed sealed, byte[] associatedData) {
         byte[] bytes = sealed.lend();
-        if (bytes.length < NONCE_LENGTH + TAG_LENGTH) {
+        if (bytes.length < OVERHEAD) {
             return Optional.empty();
         }
         try {

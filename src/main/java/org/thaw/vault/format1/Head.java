@@ -14,7 +14,7 @@ public record Head(long count, MultisetHash records) {
     /** The head of a vault without records. */
     public static final Head EMPTY = new Head(0, MultisetHash.EMPTY);
 
-    private static final int LENGTH = Long.BYTES + MultisetHash.LENGTH;
+    static final int LENGTH = Long.BYTES + MultisetHash.LENGTH;
 
     public Head {
         if (count < 0) {

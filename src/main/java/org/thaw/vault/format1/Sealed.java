@@ -24,9 +24,14 @@ public final class Sealed {
         return bytes;
     }
 
-    /** In bytes. */
-    public int length() {
-        return bytes.length;
+    /** Whether it has a length that records are padded to. */
+    public boolean isAsLongAsARecord() {
+        int plaintext = bytes.length - AesGcm.OVERHEAD;
+        return plaintext >= Integer.BYTES && Padding.paddedLength(plaintext) == plaintext;
+    }
+
+    public boolean isAsLongAsAHead() {
+        return bytes.length == Head.LENGTH + AesGcm.OVERHEAD;
     }
 
     public byte[] bytes() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.entry.Change;
 import org.thaw.vault.entry.Entries;
@@ -41,11 +42,10 @@ public final class Contents {
     }
 
     /**
-     * Takes over what is on disk and was not known yet, as far as it verifies.
-     *
-     * @return what does not, in plain sentences; with any, the head version known stays the old one
+     * Takes over what is on disk and was not known yet, as far as it verifies. Where not all does, the head version
+     * known stays the old one.
      */
-    public List<String> takeOver(StoredVault stored) {
+    public Findings takeOver(StoredVault stored) {
         List.copyOf(hashes.keySet()).stream()
                 .filter(id -> !stored.present().contains(id))
                 .forEach(this::remove);
@@ -56,10 +56,19 @@ public final class Contents {
                 case Opened.Unreadable(SealedRecord row) -> unreadable.add(row);
             }
         }
-        List<String> faults =
-                Faults.of(sealer.openHead(stored.headVersion(), stored.head()), head, unreadable.size());
-        headVersion = faults.isEmpty() ? stored.headVersion() : headVersion;
-        return faults;
+        Findings findings =
+                new Findings(stored, sealer.openHead(stored.headVersion(), stored.head()), head, unreadable);
+        headVersion = findings.isWhole() ? stored.headVersion() : headVersion;
+        return findings;
+    }
+
+    /**
+     * What is not as it was saved, in plain sentences.
+     *
+     * @param isOfAnotherVault whether some bytes are those of a record or head of another vault
+     */
+    public List<String> faults(Findings findings, Predicate<Sealed> isOfAnotherVault) {
+        return findings.isWhole() ? List.of() : Faults.of(findings, sealer, hashes.values(), isOfAnotherVault);
     }
 
     private List<Opened> open(List<SealedRecord> rows) {
@@ -71,8 +80,8 @@ public final class Contents {
         return opener.open(row.id().value(), row.version(), row.sealed())
                 .flatMap(EntryJson::read)
                 .filter(held -> held.id().equals(row.id()))
-                .<Opened>map(held -> new Opened.Readable(
-                        held, opener.hash(row.id().value(), row.version(), row.sealed())))
+                .<Opened>map(
+                        held -> new Opened.Readable(held, opener.hash(row.id().value(), row.version(), row.sealed())))
                 .orElseGet(() -> new Opened.Unreadable(row));
     }
 

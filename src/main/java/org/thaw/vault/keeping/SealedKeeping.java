@@ -120,7 +120,7 @@ public final class SealedKeeping implements Keeping {
     }
 
     private void takeOver(StoredVault stored) {
-        if (!contents.takeOver(stored).isEmpty()) {
+        if (!contents.takeOver(stored).isWhole()) {
             throw new VaultStorageException(
                     "What is stored of this vault was damaged. Lock it and open it again to see what can be read.");
         }

@@ -20,7 +20,8 @@ final class Shares {
         }
         List<List<B>> done = IntStream.range(0, shares)
                 .parallel()
-                .mapToObj(share -> work.apply(whole.subList(start(whole, share, shares), start(whole, share + 1, shares))))
+                .mapToObj(share ->
+                        work.apply(whole.subList(start(whole, share, shares), start(whole, share + 1, shares))))
                 .toList();
         List<B> all = new ArrayList<>(whole.size());
         done.forEach(all::addAll);

@@ -88,8 +88,8 @@ public final class VaultHandle implements OpenVault {
 
     @Override
     public void saveAll(List<RawEntry> raw) {
-        List<Held> all = Shares.of(
-                raw, share -> share.stream().map(EntryJson::take).toList());
+        List<Held> all =
+                Shares.of(raw, share -> share.stream().map(EntryJson::take).toList());
         if (all.stream().map(Held::id).distinct().count() < all.size()) {
             throw new IllegalArgumentException("an id comes twice");
         }

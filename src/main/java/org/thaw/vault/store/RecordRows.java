@@ -10,7 +10,7 @@ import org.thaw.vault.VaultId;
 
 /** The table {@code record}. */
 final class RecordRows {
-    private static final String ROW = "select record_id, version, sealed from record where vault_id = ?";
+    static final String ROW = "select record_id, version, sealed from record where vault_id = ?";
 
     private final Statements statements;
     private final byte[] vault;
@@ -20,8 +20,12 @@ final class RecordRows {
         this.vault = bytes(vault.value());
     }
 
+    /** By the table alone: in the order of the file, and whatever became of an index. */
     List<SealedRecord> all() {
-        return statements.all(ROW, Columns::record, new Object[] {vault});
+        return statements.all(
+                "select record_id, version, sealed from record not indexed where vault_id = ?",
+                Columns::record,
+                new Object[] {vault});
     }
 
     List<SealedRecord> writtenAfter(long version) {
@@ -40,11 +44,7 @@ final class RecordRows {
                 """
                 insert into record (vault_id, record_id, version, sealed) values (?, ?, ?, ?)
                 on conflict (vault_id, record_id)
-                do update set version = excluded.version, sealed = excluded.sealed""",
-                vault,
-                bytes(row.id().value()),
-                row.version(),
-                row.sealed().lend());
+                do update set version = excluded.version, sealed = excluded.sealed""", vault, bytes(row.id().value()), row.version(), row.sealed().lend());
     }
 
     void delete(EntryId id) {

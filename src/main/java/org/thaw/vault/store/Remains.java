@@ -33,8 +33,8 @@ public final class Remains {
      *     that bytes of a key may still stand in it
      */
     public void remove() {
-        boolean remains = database.ask(
-                statements -> statements.first("select 1 from vault where " + WITHOUT_KEYS, row -> row.getInt(1)))
+        boolean remains = database.ask(statements ->
+                        statements.first("select 1 from vault where " + WITHOUT_KEYS, row -> row.getInt(1)))
                 .isPresent();
         if (remains) {
             database.change(statements -> statements.update("delete from vault where " + WITHOUT_KEYS));

@@ -14,6 +14,8 @@ import org.thaw.vault.EntryId;
 import org.thaw.vault.VaultId;
 import org.thaw.vault.VaultStorageException;
 import org.thaw.vault.format1.KeySlot;
+import org.thaw.vault.format1.Sealed;
+import org.thaw.vault.store.StoredVault.FileState;
 
 /** The tables {@code vault}, {@code vault_key} and {@code record}. Sees ciphertext only. */
 public final class SealedStore {
@@ -54,45 +56,74 @@ public final class SealedStore {
                         "select slot, parameters, wrapped from vault_key where vault_id = :vault and slot = :slot")
                 .param("vault", bytes(vault.value()))
                 .param("slot", name)
-                .query((row, _) ->
-                        new KeySlot(row.getString("slot"), row.getString("parameters"), sealed(row, 3)))
+                .query((row, _) -> new KeySlot(row.getString("slot"), row.getString("parameters"), sealed(row, 3)))
                 .optional());
     }
 
     public OptionalLong headVersion(VaultId vault) {
         return database.ask(statements -> statements.first(
-                        "select head_version from vault where id = ?", row -> row.getLong(1), new Object[] {
-                            bytes(vault.value())
-                        }))
+                        "select head_version from vault where id = ?",
+                        row -> row.getLong(1),
+                        new Object[] {bytes(vault.value())}))
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
     }
 
-    /** The vault with all of its records. */
+    /** The vault with all of its records that can be read, also from a file that is damaged. */
     public StoredVault loadAll(VaultId vault) {
-        return database.look(statements -> {
-            List<SealedRecord> records = new RecordRows(statements, vault).all();
-            Set<EntryId> present = records.stream().map(SealedRecord::id).collect(Collectors.toSet());
-            return stored(statements, vault, present, records);
-        });
+        try {
+            return database.look(
+                    statements -> stored(statements, vault, new RecordRows(statements, vault).all(), FileState.WHOLE));
+        } catch (VaultStorageException damaged) {
+            return database.look(statements ->
+                    stored(statements, vault, List.copyOf(Salvage.records(statements, vault)), FileState.DAMAGED));
+        }
+    }
+
+    private static StoredVault stored(
+            Statements statements, VaultId vault, List<SealedRecord> records, FileState file) {
+        Set<EntryId> present = records.stream().map(SealedRecord::id).collect(Collectors.toSet());
+        return stored(statements, vault, present, records, file);
     }
 
     /** The vault with those of its records that were written after a head version. */
     public StoredVault load(VaultId vault, long after) {
         return database.look(statements -> {
             RecordRows rows = new RecordRows(statements, vault);
-            return stored(statements, vault, rows.ids(), rows.writtenAfter(after));
+            return stored(statements, vault, rows.ids(), rows.writtenAfter(after), FileState.WHOLE);
         });
     }
 
     private static StoredVault stored(
-            Statements statements, VaultId vault, Set<EntryId> present, List<SealedRecord> records) {
+            Statements statements, VaultId vault, Set<EntryId> present, List<SealedRecord> records, FileState file) {
         return statements
                 .first(
                         "select head_version, head from vault where id = ?",
-                        row -> new StoredVault(row.getLong(1), Columns.sealed(row, 2), present, records),
+                        row -> new StoredVault(row.getLong(1), Columns.sealed(row, 2), present, records, file),
                         new Object[] {bytes(vault.value())})
                 .orElseThrow(() -> new VaultStorageException("This vault is no longer in the store."));
+    }
+
+    /** Whether a record or head of another vault is made of the same bytes. */
+    public boolean isOfAnotherVault(VaultId vault, Sealed sealed) {
+        return database.ask(
+                        statements -> statements.first("""
+                        select 1 from record where vault_id <> ?1 and sealed = ?2
+                        union all select 1 from vault where id <> ?1 and head = ?2""", row -> row.getInt(1), bytes(vault.value()), sealed.lend()))
+                .isPresent();
+    }
+
+    /** Reads the whole file and its indexes. */
+    public FileState fileState() {
+        try {
+            return database.ask(statements -> statements.first("pragma integrity_check", row -> row.getString(1)))
+                            .filter("ok"::equals)
+                            .isPresent()
+                    ? FileState.WHOLE
+                    : FileState.DAMAGED;
+        } catch (VaultStorageException damaged) {
+            return FileState.DAMAGED;
+        }
     }
 
     /** Writes a new vault; OVERTAKEN where the name is taken. */

@@ -10,5 +10,13 @@ import org.thaw.vault.format1.Sealed;
  *
  * @param present the ids of all records
  * @param records those records that were asked for
+ * @param file whether SQLite could read all that it was asked for
  */
-public record StoredVault(long headVersion, Sealed head, Set<EntryId> present, List<SealedRecord> records) {}
+public record StoredVault(
+        long headVersion, Sealed head, Set<EntryId> present, List<SealedRecord> records, FileState file) {
+    /** The state of the file that holds it. */
+    public enum FileState {
+        WHOLE,
+        DAMAGED
+    }
+}

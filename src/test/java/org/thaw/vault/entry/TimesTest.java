@@ -27,19 +27,30 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2026-03-04T05:06:07.1Z", "2026-03-04T05:06:07.000000001Z", "2024-02-29T23:59:59Z", "2026-03-04T24:00:00Z",
-        "2026-03-04T05:06:07+01:00"
-    })
+    @ValueSource(
+            strings = {
+                "2026-03-04T05:06:07.1Z",
+                "2026-03-04T05:06:07.000000001Z",
+                "2024-02-29T23:59:59Z",
+                "2026-03-04T24:00:00Z",
+                "2026-03-04T05:06:07+01:00"
+            })
     void readsAsTheJdkDoes(String text) {
         assertThat(Times.parse(text)).isEqualTo(Instant.parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "today", "2026-03-04T05:06:07", "2026-02-30T05:06:07Z", "2026-13-04T05:06:07Z", "2026-03-04 05:06:07Z",
-        "2026-03-04T05:06:07.0000000001Z", "2026-03-04T05:61:07Z"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "today",
+                "2026-03-04T05:06:07",
+                "2026-02-30T05:06:07Z",
+                "2026-13-04T05:06:07Z",
+                "2026-03-04 05:06:07Z",
+                "2026-03-04T05:06:07.0000000001Z",
+                "2026-03-04T05:61:07Z"
+            })
     void refusesWhatTheJdkRefuses(String text) {
         assertThatThrownBy(() -> Times.parse(text)).isInstanceOf(DateTimeParseException.class);
     }
