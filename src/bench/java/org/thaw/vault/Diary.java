@@ -11,8 +11,7 @@ import java.util.UUID;
 final class Diary {
     private static final String[] WORDS = """
             the a and of to I was it in that rain window mother again quiet could not did hand evening train home
-            kitchen letter song breath waited slow nothing came throat warm almost tears then walked grief tired"""
-            .split("\\s+");
+            kitchen letter song breath waited slow nothing came throat warm almost tears then walked grief tired""".split("\\s+");
     private static final Instant BEGUN = Instant.parse("2016-01-01T07:00:00Z");
 
     private final Random random = new Random(20);
@@ -20,8 +19,8 @@ final class Diary {
     List<RawEntry> entries(int count) {
         List<RawEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            UUID id = new UUID(
-                    random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & (-1L >>> 2) | Long.MIN_VALUE);
+            UUID id =
+                    new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & (-1L >>> 2) | Long.MIN_VALUE);
             Instant at = BEGUN.plus(Duration.ofMinutes(260L * i + random.nextInt(200)))
                     .plusMillis(random.nextInt(1000));
             entries.add(new RawEntry(new EntryId(id), "bench.page", 1, at, json()));
@@ -31,8 +30,7 @@ final class Diary {
 
     private String json() {
         return "{\"before\":%d,\"after\":%d,\"moved\":%s,\"feelings\":[\"%s\",\"%s\"],\"text\":\"%s\"}"
-                .formatted(
-                        random.nextInt(11), random.nextInt(11), random.nextBoolean(), word(), word(), text());
+                .formatted(random.nextInt(11), random.nextInt(11), random.nextBoolean(), word(), word(), text());
     }
 
     private String text() {

@@ -29,7 +29,8 @@ final class StretchingBench {
 
     private static double stretch() {
         StretchParameters parameters = StretchParameters.withFreshSalt(Argon2Cost.TODAY);
-        return Watch.millis(() -> Passphrase.of("tide and stone").stretch(parameters).close());
+        return Watch.millis(
+                () -> Passphrase.of("tide and stone").stretch(parameters).close());
     }
 
     private static double library() {

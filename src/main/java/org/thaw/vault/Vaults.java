@@ -271,7 +271,7 @@ public final class Vaults implements AutoCloseable {
     }
 
     private static List<String> takeOver(SealedStore store, VaultId id, Contents contents) {
-        return contents.faults(contents.takeOver(store.loadAll(id)), sealed -> store.isOfAnotherVault(id, sealed));
+        return contents.faults(contents.takeOver(store.loadAll(id)), bytes -> store.isOfAnotherVault(id, bytes));
     }
 
     private OpenVault share(SealedStore store, VaultId id, Contents contents) {
