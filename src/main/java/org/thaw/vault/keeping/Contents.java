@@ -52,8 +52,8 @@ public final class Contents {
         List<SealedRecord> unreadable = new ArrayList<>();
         for (Opened opened : Shares.of(stored.records(), this::open)) {
             switch (opened) {
-                case Opened.Readable(Held held, MultisetHash hash) -> put(held, hash);
-                case Opened.Unreadable(SealedRecord row) -> unreadable.add(row);
+                case Opened.Verified(Held held, MultisetHash hash) -> put(held, hash);
+                case Opened.Unverified(SealedRecord row) -> unreadable.add(row);
             }
         }
         Findings findings =
@@ -81,15 +81,15 @@ public final class Contents {
                 .flatMap(EntryJson::read)
                 .filter(held -> held.id().equals(row.id()))
                 .<Opened>map(
-                        held -> new Opened.Readable(held, opener.hash(row.id().value(), row.version(), row.sealed())))
-                .orElseGet(() -> new Opened.Unreadable(row));
+                        held -> new Opened.Verified(held, opener.hash(row.id().value(), row.version(), row.sealed())))
+                .orElseGet(() -> new Opened.Unverified(row));
     }
 
     /** What became of a record that was read. */
     private sealed interface Opened {
-        record Readable(Held held, MultisetHash hash) implements Opened {}
+        record Verified(Held held, MultisetHash hash) implements Opened {}
 
-        record Unreadable(SealedRecord row) implements Opened {}
+        record Unverified(SealedRecord row) implements Opened {}
     }
 
     /** Seals the changes, at most one for each entry, and the head they lead to. Changes nothing here yet. */
