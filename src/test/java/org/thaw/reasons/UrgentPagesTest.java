@@ -140,6 +140,39 @@ class UrgentPagesTest {
     }
 
     @Test
+    void onlyAPlainNoOpensWhatAYesClosedInTheSameInterview() {
+        yes("suicidal");
+        for (String unsettled : List.of("unsure", "left_out", "unsure")) {
+            visitor.press(visitor.get("/why/ask/suicidal"), "/why/question", "rest", unsettled);
+
+            assertThat(visitor.get("/practices/C09").body()).contains("call for gentle things for now");
+            assertThat(visitor.get("/why/held").body()).contains("You have thoughts of killing yourself");
+        }
+        visitor.press(visitor.get("/why/ask/suicidal"), "/why/question", "reply", "no", "rest", "");
+
+        assertThat(visitor.get("/practices/C09").body()).contains("Begin a sitting");
+    }
+
+    @Test
+    void voicesAreMetWithGroundingAndNotWithADoctorsVisitAlone() {
+        assertThat(yes("voices").body())
+                .contains("Let us stay on firm ground.", "coming back to the room", "A mental health team");
+    }
+
+    @Test
+    void nothingIsCalledWellBesideWhatComesFirst() {
+        visitor.press(visitor.get("/why/ask/always-little"), "/why/question", "yes", "always-little", "rest", "no");
+        visitor.press(visitor.get("/why/ask/misses-it"), "/why/question", "rest", "no");
+        visitor.press(visitor.get("/why/ask/problem-now"), "/why/question", "rest", "no");
+        assertThat(visitor.get("/why/result").body()).contains("Nothing here needs mending");
+        yes("suicidal");
+
+        assertThat(visitor.get("/why/result").body())
+                .contains("This comes first")
+                .doesNotContain("Nothing here needs mending");
+    }
+
+    @Test
     void aSittingThatWasBegunBeforeTheAnswerOpensNothingMore() {
         visitor.press(arrive(), "/sitting/begin", "minutes", "15", "approach", "writing");
         yes("suicidal");

@@ -79,11 +79,11 @@ public record KeptInterview(
                 .findFirst();
     }
 
-    /** With these replies, each in the place of an earlier one to the same question. */
+    /** With these replies, each in the place of an earlier one to the same question. That a yes was said is remembered. */
     public KeptInterview with(Collection<Said> more) {
         Map<String, Reply> all = new LinkedHashMap<>();
         said.forEach(one -> all.put(one.question(), one.reply()));
-        more.forEach(one -> all.put(one.question(), one.reply()));
+        more.forEach(one -> all.merge(one.question(), one.reply(), (before, now) -> now.after(before)));
         List<Said> merged = new ArrayList<>();
         all.forEach((question, reply) -> merged.add(new Said(question, reply)));
         return new KeptInterview(extent, merged, typed, changed, sore, caution);

@@ -11,7 +11,11 @@ public enum Reply {
     NO("no", Optional.of(Answer.NO)),
     UNSURE("not sure", Optional.of(Answer.UNSURE)),
     /** Skipped. It is not asked again by itself. */
-    LEFT_OUT("nothing, you skipped it", Optional.empty());
+    LEFT_OUT("nothing, you skipped it", Optional.empty()),
+    /** “Not sure” where it was yes before. It weighs nothing, and what the yes closed stays closed. */
+    UNSURE_AFTER_YES("not sure", Optional.of(Answer.UNSURE)),
+    /** Skipped where it was yes before. What the yes closed stays closed. */
+    LEFT_OUT_AFTER_YES("nothing, you skipped it", Optional.empty());
 
     private final String words;
     private final Optional<Answer> answer;
@@ -41,6 +45,23 @@ public enum Reply {
     /** What it counts as; a skipped question has no answer. */
     public Optional<Answer> answer() {
         return answer;
+    }
+
+    /** Whether a yes was said, which no plain “no” took back. */
+    public boolean holdsYes() {
+        return this == YES || this == UNSURE_AFTER_YES || this == LEFT_OUT_AFTER_YES;
+    }
+
+    /** What is kept of it where this was said before. */
+    Reply after(Reply before) {
+        if (!before.holdsYes()) {
+            return this;
+        }
+        return switch (this) {
+            case UNSURE -> UNSURE_AFTER_YES;
+            case LEFT_OUT -> LEFT_OUT_AFTER_YES;
+            case YES, NO, UNSURE_AFTER_YES, LEFT_OUT_AFTER_YES -> this;
+        };
     }
 
     /** Whether it settles the question: an unsettled reply never undoes an earlier settled one. */

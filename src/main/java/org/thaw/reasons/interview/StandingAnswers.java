@@ -24,7 +24,7 @@ import org.thaw.vault.PresentVault;
 /**
  * The answers that still hold, over all interviews in the vault: the latest yes or no to each question. A new
  * interview opens nothing that one before it closed, until the question is answered anew; “not sure” and a skipped
- * question leave it closed.
+ * question leave it closed, in the same interview too.
  */
 @Component
 public class StandingAnswers implements Withholder {
@@ -72,13 +72,14 @@ public class StandingAnswers implements Withholder {
         Map<String, Reply> standing = new LinkedHashMap<>();
         for (Kept<KeptInterview> kept : interviews.all(vault)) {
             kept.entry().said().stream()
-                    .filter(said -> said.reply().settles())
+                    .filter(said -> said.reply().settles() || said.reply().holdsYes())
                     .forEach(said -> standing.put(said.question(), said.reply()));
         }
         return library.interview()
                 .questions()
                 .filter(question -> question.screen().isPresent())
-                .filter(question -> standing.get(question.id()) == Reply.YES)
+                .filter(question ->
+                        standing.getOrDefault(question.id(), Reply.NO).holdsYes())
                 .toList();
     }
 

@@ -15,6 +15,6 @@ record Row(Question question, Optional<Reply> reply) {
     }
 
     boolean is(Reply said) {
-        return reply.filter(said::equals).isPresent();
+        return reply.map(Reply::answer).filter(said.answer()::equals).isPresent();
     }
 }

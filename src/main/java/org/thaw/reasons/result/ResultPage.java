@@ -67,13 +67,20 @@ record ResultPage(
         }
     }
 
+    /** A sheet of paper lies about: danger at home is not on it in so many words (EVIDENCE G2, 10). */
+    List<Alarm> urgentOnPaper() {
+        return urgent.stream().filter(alarm -> alarm != Alarm.HOME_DANGER).toList();
+    }
+
     boolean isEarlier() {
         return state == State.EARLIER;
     }
 
-    /** Whether somebody cries little and is well, and nothing else fits: then there is nothing to mend. */
+    /** Whether somebody cries little and is well, nothing else fits and nothing presses: then there is nothing to mend. */
     boolean isReassuring() {
-        return bands.fits().stream().allMatch(ResultPage::isNormal)
+        return urgent.isEmpty()
+                && !withholding.isAny()
+                && bands.fits().stream().allMatch(ResultPage::isNormal)
                 && bands.may().stream().allMatch(ResultPage::isNormal)
                 && (bands.fits().stream().anyMatch(ResultPage::isNormal)
                         || bands.may().stream().anyMatch(ResultPage::isNormal));

@@ -23,8 +23,7 @@ public enum Alarm {
     static Set<Alarm> of(Question question) {
         Set<Alarm> alarms = new TreeSet<>();
         question.urgent().stream().map(Alarm::of).forEach(alarms::add);
-        if (alarms.isEmpty()
-                && question.screen().filter(Screen.GROUNDING_ONLY::equals).isPresent()) {
+        if (question.screen().filter(Screen.GROUNDING_ONLY::equals).isPresent()) {
             alarms.add(VOICES);
         }
         return alarms;
