@@ -163,7 +163,7 @@ class InterviewPagesTest {
 
         visitor.press(visitor.get(path), path);
 
-        assertThat(visitor.get("/why").body()).doesNotContain("Go on where you left");
+        assertThat(visitor.get("/why").body()).doesNotContain("Go on where you left off");
     }
 
     @Test

@@ -35,6 +35,11 @@ record AskPage(
     /** What to look at, and the field it is about. */
     record Fault(String field, String sentence) {}
 
+    /** With other words for how far it is. */
+    AskPage with(String otherProgress) {
+        return new AskPage(of, rows, otherProgress, back, then, medicines, month, fault);
+    }
+
     /** Whether the question itself is the heading. */
     boolean isOne() {
         return rows.size() == 1 && of.form() == Form.CHECKLIST;

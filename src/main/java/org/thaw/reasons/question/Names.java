@@ -3,6 +3,8 @@ package org.thaw.reasons.question;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.thaw.library.Library;
+import org.thaw.library.interview.QuestionPage.Form;
 import org.thaw.medicines.Finding;
 import org.thaw.medicines.MedicineNames;
 import org.thaw.medicines.NamedMedicine;
@@ -15,9 +17,15 @@ class Names {
     private static final int FEWEST_LETTERS = 2;
 
     private final MedicineNames names;
+    private final String typedAt;
 
-    Names(MedicineNames names) {
+    Names(MedicineNames names, Library library) {
         this.names = names;
+        typedAt = library.interview().pages().stream()
+                .filter(page -> page.form() == Form.MEDICINES)
+                .map(page -> "/why/ask/" + page.questions().getFirst().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean knows(String name) {
@@ -38,7 +46,8 @@ class Names {
                         .distinct()
                         .flatMap(this::unclear)
                         .toList(),
-                then);
+                then,
+                typedAt + "?then=" + then.word());
     }
 
     private Stream<Unclear> unclear(String typed) {

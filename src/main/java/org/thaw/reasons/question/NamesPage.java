@@ -2,8 +2,12 @@ package org.thaw.reasons.question;
 
 import java.util.List;
 
-/** The typed names that are not quite clear, each with those it may mean. */
-record NamesPage(List<Unclear> unclear, Then then) {
+/**
+ * The typed names that are not quite clear, each with those it may mean.
+ *
+ * @param back the page on which they were typed
+ */
+record NamesPage(List<Unclear> unclear, Then then, String back) {
     NamesPage {
         unclear = List.copyOf(unclear);
     }

@@ -6,6 +6,16 @@ import org.thaw.library.interview.QuestionPage.Part;
 final class Progress {
     private Progress() {}
 
+    /**
+     * Where the next page belongs. An answer can make an earlier part matter again, and then that is said.
+     *
+     * @param furthest the last part that was reached
+     */
+    static String next(Part part, Part furthest) {
+        String words = of(part);
+        return part.compareTo(furthest) < 0 ? "Back to p" + words.substring(1) : words;
+    }
+
     static String of(Part part) {
         return switch (part) {
             case BEGINNING -> "Part 1 of 6: how it is";

@@ -1,5 +1,6 @@
 package org.thaw.reasons.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -7,8 +8,8 @@ import org.thaw.library.Library;
 import org.thaw.library.interview.Question;
 import org.thaw.library.interview.QuestionPage;
 import org.thaw.library.interview.QuestionPage.Form;
+import org.thaw.library.interview.QuestionPage.Part;
 import org.thaw.reasons.interview.KeptInterview;
-import org.thaw.reasons.interview.Reply;
 import org.thaw.reasons.interview.Trail;
 import org.thaw.reasons.question.AskPage.Fault;
 
@@ -25,7 +26,11 @@ class QuestionPages {
 
     /** The page that comes next. */
     AskPage next(KeptInterview kept, QuestionPage page) {
-        return page(kept, page, page.questions(), back(kept), Then.NEXT);
+        Part furthest = Trail.of(library.interview(), kept).stops().stream()
+                .map(stop -> stop.page().part())
+                .max(Comparator.naturalOrder())
+                .orElse(page.part());
+        return page(kept, page, page.questions(), back(kept), Then.NEXT).with(Progress.next(page.part(), furthest));
     }
 
     /** A page a person has been on, as they left it. */
@@ -73,7 +78,8 @@ class QuestionPages {
     private static AskPage page(
             KeptInterview kept, QuestionPage page, List<Question> questions, String back, Then then) {
         List<Row> rows = questions.stream()
-                .map(question -> new Row(question, kept.to(question.id()).filter(reply -> reply != Reply.LEFT_OUT)))
+                .map(question -> new Row(question, kept.to(question.id()).filter(reply -> reply.answer()
+                        .isPresent())))
                 .toList();
         List<MedicineField> medicines = page.form() == Form.MEDICINES
                 ? MedicineField.withRoom(

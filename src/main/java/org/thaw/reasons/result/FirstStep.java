@@ -1,7 +1,9 @@
 package org.thaw.reasons.result;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.crisis.Withholding;
 import org.thaw.library.Library;
 import org.thaw.library.Practice;
@@ -23,7 +25,19 @@ record FirstStep(Reason reason, String html, List<Practice> practices) {
         practices = List.copyOf(practices);
     }
 
-    static FirstStep of(Reason reason, Library library, Withholding withholding) {
+    /** One for each reason; a practice is offered once, under the first it suits. */
+    static List<FirstStep> of(List<Reason> reasons, Library library, Withholding withholding) {
+        Set<Practice> offered = new HashSet<>();
+        return reasons.stream()
+                .map(reason -> of(reason, library, withholding))
+                .map(step -> new FirstStep(
+                        step.reason(),
+                        step.html(),
+                        step.practices().stream().filter(offered::add).toList()))
+                .toList();
+    }
+
+    private static FirstStep of(Reason reason, Library library, Withholding withholding) {
         return new FirstStep(
                 reason,
                 reason.words()

@@ -78,9 +78,7 @@ class Results {
                 withholding,
                 contradictions(judgement),
                 bands,
-                leading.stream()
-                        .map(reason -> FirstStep.of(reason, library, withholding))
-                        .toList(),
+                FirstStep.of(leading, library, withholding),
                 Whom.of(leading),
                 kept.entry().medicines(),
                 judgement.unknownMedicines(),
