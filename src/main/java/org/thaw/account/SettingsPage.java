@@ -23,6 +23,14 @@ record SettingsPage(String neutral, Optional<FormFault> fault, Optional<String> 
         };
     }
 
+    /** Where the time of locking is chosen, through the door where that is shut. */
+    String lockingPath() {
+        return switch (vault) {
+            case OPEN -> "/settings/locking";
+            case NOT_OPEN -> "/open?then=/settings/locking";
+        };
+    }
+
     enum Saved {
         JUST_NOW,
         NOT_NOW

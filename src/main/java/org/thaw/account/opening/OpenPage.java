@@ -34,7 +34,7 @@ record OpenPage(Reason reason, String name, Optional<FormFault> fault, Guest gue
 
     String opening() {
         if (reason == Reason.ASKED_FOR) {
-            return "What you kept opens with your name and passphrase.";
+            return "What you kept opens with its name and your passphrase.";
         }
         return after.unsent().isPresent()
                 ? "What you just wrote is not lost. Open your vault, and one press sends it."

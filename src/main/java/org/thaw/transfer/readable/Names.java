@@ -4,12 +4,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names of fields and types, as a person would write them. */
-final class Names {
+public final class Names {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[._\\-\\s]+");
     private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9.-]+");
     private static final int LONGEST_FILE_NAME = 60;
 
     private Names() {}
+
+    /** What a person calls entries of this type: in plain words where Thaw makes it, otherwise as it is written. */
+    public static String kind(String type) {
+        return switch (type) {
+            case "sitting.page" -> "Pages you wrote in a sitting";
+            case "reasons.interview" -> "Answers about why";
+            default -> plain(type);
+        };
+    }
 
     /** {@code distressBefore} becomes “Distress before”, {@code sitting.page} “Sitting page”. */
     static String plain(String name) {
