@@ -17,6 +17,7 @@ import org.thaw.medicines.MedicineNames;
 import org.thaw.reasons.asking.Asking;
 import org.thaw.reasons.asking.Rehearsal;
 import org.thaw.reasons.asking.Version;
+import org.thaw.reasons.asking.WarmUp;
 import org.thaw.reasons.judgement.Band;
 import org.thaw.reasons.judgement.Judge;
 import org.thaw.reasons.judgement.Sheet;
@@ -48,6 +49,7 @@ final class Interviews {
     }
 
     List<Figure> measure() throws IOException {
+        new WarmUp(asking, NOW).run();
         List<Figure> simulated = simulated();
         List<Figure> figures = new ArrayList<>(written());
         figures.addAll(simulated);

@@ -9,7 +9,6 @@ import org.thaw.library.interview.Contradiction;
 import org.thaw.library.interview.Interview;
 import org.thaw.library.interview.Urgency;
 import org.thaw.reasons.judgement.Band;
-import org.thaw.reasons.judgement.Complaint;
 import org.thaw.reasons.judgement.Judgement;
 import org.thaw.reasons.judgement.Line;
 import org.thaw.reasons.judgement.Verdict;
@@ -32,7 +31,7 @@ final class WhyInWords {
     static String judgement(Judgement judgement, Library library) {
         StringBuilder words = new StringBuilder(NO_DIAGNOSIS);
         judgement.urgent().forEach(it -> words.append(urgent(it)).append('\n'));
-        words.append(complaint(judgement.complaint())).append('\n');
+        words.append(complaint(judgement)).append('\n');
         judgement.contradictions().stream().map(Contradiction::words).forEach(it -> words.append(it)
                 .append(" Both can’t be.\n"));
         judgement.disagreeing().forEach(it -> words.append("Your answer to ")
@@ -83,13 +82,16 @@ final class WhyInWords {
         return answer == Answer.UNSURE ? "not sure" : answer.word();
     }
 
-    private static String complaint(Complaint complaint) {
-        return switch (complaint) {
+    private static String complaint(Judgement judgement) {
+        return switch (judgement.complaint()) {
             case BLOCKED -> "The feeling is there, and the tears are not.";
             case BLUNTED -> "There is little feeling.";
             case DRY -> "The eyes are dry for everything.";
             case MIXED -> "More than one thing is meant: feeling, tears or eyes.";
-            case NONE -> "No complaint was told, or it has always been so and is fine.";
+            case NONE ->
+                judgement.answers().say("always-little", Answer.YES)
+                        ? "You always cried little, and that is fine for you."
+                        : "It can’t be told yet which is meant: held tears, little feeling or dry eyes.";
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thaw.library.Library;
 import org.thaw.library.Reason;
 import org.thaw.library.interview.Answer;
@@ -52,7 +51,7 @@ public final class Judge {
                 new ComplaintRule(all).complaint(),
                 verdicts,
                 Escalation.of(yes, verdicts),
-                withholding.of(screens(yes)),
+                withholding.of(screens(all)),
                 interview.contradictions().stream()
                         .filter(it -> it.both().stream().allMatch(all::say))
                         .toList(),
@@ -70,8 +69,16 @@ public final class Judge {
         return new Completion(sheet, Recognised.all(sheet.medicines(), names), now);
     }
 
-    private static List<Screen> screens(List<Question> yes) {
-        return yes.stream().map(Question::screen).flatMap(Optional::stream).toList();
+    /** “Not sure” closes too, as at the screen of a sitting, and weighs nothing all the same. */
+    private List<Screen> screens(Answers all) {
+        return interview
+                .questions()
+                .flatMap(question ->
+                        question
+                                .screen()
+                                .flatMap(screen -> all.to(question.id()).flatMap(screen::after))
+                                .stream())
+                .toList();
     }
 
     private List<Verdict> verdicts(Sheet sheet, Answers all) {

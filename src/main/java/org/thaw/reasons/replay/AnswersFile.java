@@ -14,6 +14,8 @@ import org.thaw.reasons.judgement.Answers;
 import org.thaw.reasons.judgement.Sheet;
 import org.thaw.reasons.taking.Taken;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param faults everything that is wrong with it, as ends of a sentence; where there are any, no sheet is of use
  */
 public record AnswersFile(Form form, List<Sheet> sheets, List<String> faults) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     public AnswersFile {
         sheets = List.copyOf(sheets);
@@ -48,7 +53,10 @@ public record AnswersFile(Form form, List<Sheet> sheets, List<String> faults) {
         try {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
-            return new AnswersFile(Form.ONE, List.of(), List.of("it is no JSON"));
+            return new AnswersFile(Form.ONE, List.of(), List.of("it is no JSON, or a name stands in it twice"));
+        }
+        if (root.isMissingNode()) {
+            return new AnswersFile(Form.ONE, List.of(), List.of("it is empty"));
         }
         Set<String> known = interview.questions().map(Question::id).collect(Collectors.toUnmodifiableSet());
         Form form = root.isArray() ? Form.LIST : Form.ONE;
@@ -90,7 +98,7 @@ public record AnswersFile(Form form, List<Sheet> sheets, List<String> faults) {
         private Answers answers(JsonNode node) {
             Answers all = Answers.NONE;
             for (var each : node.properties()) {
-                Optional<Answer> answer = Answer.of(each.getValue().asString(""));
+                Optional<Answer> answer = text(each.getValue()).flatMap(Answer::of);
                 if (!known.contains(each.getKey())) {
                     fault("there is no question “" + each.getKey() + "”");
                 } else if (answer.isEmpty()) {
@@ -103,7 +111,11 @@ public record AnswersFile(Form form, List<Sheet> sheets, List<String> faults) {
         }
 
         private Stream<Taken> medicine(JsonNode node) {
-            String name = node.path("name").asString("").strip();
+            if (!node.isObject()) {
+                fault("a medicine is an object with a “name”");
+                return Stream.empty();
+            }
+            String name = text(node.path("name")).orElse("").strip();
             if (name.isEmpty()) {
                 fault("a medicine has no name");
                 return Stream.empty();
@@ -121,13 +133,18 @@ public record AnswersFile(Form form, List<Sheet> sheets, List<String> faults) {
             if (written.isMissingNode() || written.isNull()) {
                 return Optional.empty();
             }
-            Optional<YearMonth> month = Months.read(written.asString(""));
+            Optional<YearMonth> month = text(written).flatMap(Months::read);
             if (month.isEmpty()) {
                 fault("“" + name + "” is no month such as 2025-03");
             } else if (month.get().isAfter(now)) {
                 fault("“" + name + "” is a month that is still to come");
             }
             return month;
+        }
+
+        /** A number or a truth value is no text, even where it could be written as one. */
+        private static Optional<String> text(JsonNode node) {
+            return node.isString() ? Optional.of(node.asString()) : Optional.empty();
         }
 
         private void unknown(JsonNode node, Set<String> names) {

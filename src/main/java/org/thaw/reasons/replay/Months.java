@@ -1,6 +1,7 @@
 package org.thaw.reasons.replay;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,10 @@ public final class Months {
             return Optional.empty();
         }
         try {
-            return Optional.of(YearMonth.parse(written.substring(0, LENGTH_OF_A_MONTH)));
+            return Optional.of(
+                    written.length() == LENGTH_OF_A_MONTH
+                            ? YearMonth.parse(written)
+                            : YearMonth.from(LocalDate.parse(written)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
