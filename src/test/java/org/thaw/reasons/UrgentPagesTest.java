@@ -154,6 +154,16 @@ class UrgentPagesTest {
     }
 
     @Test
+    void notSureClosesAsBeforeASitting() {
+        visitor.press(visitor.get("/why/ask/suicidal"), "/why/question", "rest", "unsure");
+        assertThat(visitor.get("/practices/C09").body()).contains("call for gentle things for now");
+        assertThat(visitor.get("/why/held").body()).contains("You said <b>not sure</b>");
+
+        visitor.press(visitor.get("/why/ask/suicidal"), "/why/question", "reply", "no", "rest", "");
+        assertThat(visitor.get("/practices/C09").body()).contains("Begin a sitting");
+    }
+
+    @Test
     void voicesAreMetWithGroundingAndNotWithADoctorsVisitAlone() {
         assertThat(yes("voices").body())
                 .contains("Let us stay on firm ground.", "coming back to the room", "A mental health team");

@@ -31,7 +31,10 @@ class HeldController {
     ModelAndView held() {
         OpenVault vault = vaults.require();
         List<HeldPage.Answer> answers = standing.closing(vault).stream()
-                .map(question -> new HeldPage.Answer(question.said(), "/why/ask/" + question.id() + "?then=held"))
+                .map(held -> new HeldPage.Answer(
+                        held.question().said(),
+                        (held.reply().holdsYes() ? Reply.YES : Reply.UNSURE).words(),
+                        "/why/ask/" + held.question().id() + "?then=held"))
                 .toList();
         return Html.of("reasons/interview/held", new HeldPage(answers, standing.caution(vault)));
     }

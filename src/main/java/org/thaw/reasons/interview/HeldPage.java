@@ -12,7 +12,12 @@ record HeldPage(List<Answer> answers, boolean caution) {
         answers = List.copyOf(answers);
     }
 
-    record Answer(String said, String anew) {
+    /**
+     * @param said the question as a statement
+     * @param reply what was said to it
+     * @param anew where to answer it again
+     */
+    record Answer(String said, String reply, String anew) {
         @Override
         public String toString() {
             return "Answer[hidden]";

@@ -64,7 +64,7 @@ public enum Reply {
         };
     }
 
-    /** Whether it settles the question: an unsettled reply never undoes an earlier settled one. */
+    /** Whether it is a plain yes or no, with which one of another time can be compared. */
     public boolean settles() {
         return this == YES || this == NO;
     }

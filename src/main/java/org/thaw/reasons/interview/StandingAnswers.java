@@ -22,9 +22,9 @@ import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
 /**
- * The answers that still hold, over all interviews in the vault: the latest yes or no to each question. A new
- * interview opens nothing that one before it closed, until the question is answered anew; “not sure” and a skipped
- * question leave it closed, in the same interview too.
+ * The answers that still hold, over all interviews in the vault. A new interview opens nothing that one before it
+ * closed, until the question is answered anew with a plain no. “Not sure” closes as well, as it does before a sitting,
+ * and never opens what a yes closed.
  */
 @Component
 public class StandingAnswers implements Withholder {
@@ -62,25 +62,37 @@ public class StandingAnswers implements Withholder {
     private Withholding withheld(OpenVault vault) {
         Set<String> practices = new TreeSet<>(practices(closing(vault)));
         if (caution(vault)) {
-            practices.addAll(practices(discretion.questions()));
+            practices.addAll(practices(yes(discretion.questions())));
         }
         return practices.isEmpty() ? Withholding.NONE : new Withholding(practices, List.of(GROUND));
     }
 
-    /** The questions whose standing answer keeps something closed. */
-    public List<Question> closing(OpenVault vault) {
-        Map<String, Reply> standing = new LinkedHashMap<>();
-        for (Kept<KeptInterview> kept : interviews.all(vault)) {
-            kept.entry().said().stream()
-                    .filter(said -> said.reply().settles() || said.reply().holdsYes())
-                    .forEach(said -> standing.put(said.question(), said.reply()));
+    /** A question whose standing answer, a yes or “not sure”, keeps something closed. */
+    record Closing(Question question, Reply reply) {
+        Answer answer() {
+            return reply.holdsYes() ? Answer.YES : Answer.UNSURE;
         }
+    }
+
+    List<Closing> closing(OpenVault vault) {
+        Map<String, Reply> standing = standing(vault);
         return library.interview()
                 .questions()
                 .filter(question -> question.screen().isPresent())
-                .filter(question ->
-                        standing.getOrDefault(question.id(), Reply.NO).holdsYes())
+                .map(question -> new Closing(question, standing.getOrDefault(question.id(), Reply.NO)))
+                .filter(closing -> closing.reply() != Reply.NO)
                 .toList();
+    }
+
+    private Map<String, Reply> standing(OpenVault vault) {
+        Map<String, Reply> standing = new LinkedHashMap<>();
+        for (Kept<KeptInterview> kept : interviews.all(vault)) {
+            kept.entry().said().stream()
+                    .filter(said -> said.reply() != Reply.LEFT_OUT)
+                    .forEach(said ->
+                            standing.merge(said.question(), said.reply(), (before, reply) -> reply.after(before)));
+        }
+        return standing;
     }
 
     /** Whether an answer that is kept nowhere keeps something closed. */
@@ -93,11 +105,23 @@ public class StandingAnswers implements Withholder {
         return caution;
     }
 
-    private Set<String> practices(List<Question> said) {
+    private Set<String> practices(List<Closing> closing) {
+        Answers said = Answers.NONE;
+        for (Closing held : closing) {
+            said = said.with(held.question().id(), held.answer());
+        }
+        return practices(said);
+    }
+
+    private static Answers yes(List<Question> questions) {
         Answers yes = Answers.NONE;
-        for (Question question : said) {
+        for (Question question : questions) {
             yes = yes.with(question.id(), Answer.YES);
         }
-        return judge.judge(Sheet.of(yes), YearMonth.now(clock)).withheld();
+        return yes;
+    }
+
+    private Set<String> practices(Answers said) {
+        return judge.judge(Sheet.of(said), YearMonth.now(clock)).withheld();
     }
 }
