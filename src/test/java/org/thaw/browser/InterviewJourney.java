@@ -13,9 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The interview in a browser: with the keyboard alone, without script, in both themes. */
+/** The interview in a browser: with the keyboard alone, without script, past what is urgent, in both themes. */
 class InterviewJourney {
     private static final int MOST_PAGES = 60;
     private static final int MOST_TABS = 80;
@@ -72,6 +73,35 @@ class InterviewJourney {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "red-stroke, Please call for help now.",
+        "red-eye, Please have your eyes seen today.",
+        "red-dehydrated, Please call for help now.",
+        "red-adrenal, Please call for help now.",
+        "red-stopped, 'Please call whoever prescribes it, today.'",
+        "red-after-birth, You don’t have to be alone with this.",
+        "suicidal, You don’t have to be alone with this.",
+        "voices, Let us stay on firm ground.",
+        "home-danger, You have a right to be safe."
+    })
+    void whatIsUrgentInterruptsAndCanBeLeftOrGoneOnWith(String question, String heading) {
+        try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            begin(page);
+            yes(page, question);
+            assertThat(page.locator("h1")).hasText(heading);
+            door(page, "/why/question");
+            page.waitForURL(thaw.address("/why/question"));
+            assertThat(page.locator("h1")).not().hasText(heading);
+
+            yes(page, question);
+            assertThat(page.locator("h1")).hasText(heading);
+            door(page, "/");
+            page.waitForURL(thaw.address("/"));
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Chromium.Screen.class,
             names = {"PHONE_DARK", "DESKTOP_LIGHT"})
@@ -121,6 +151,10 @@ class InterviewJourney {
             page.locator("input[name=yes][value=" + question + "]").check();
         }
         press(page, "Continue");
+    }
+
+    private static void door(Page page, String path) {
+        page.locator("main a.door[href='" + path + "']").click();
     }
 
     /** Goes on with nothing more ticked, to the result. */
