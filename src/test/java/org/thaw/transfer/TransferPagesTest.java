@@ -106,7 +106,7 @@ class TransferPagesTest {
         other.post("/keep", "name", name + " 2", "passphrase", PASSPHRASE, "passphrase-again", PASSPHRASE);
         HttpResponse<String> looked =
                 other.sendFile("/settings/data/import/file", json.body().getBytes(UTF_8));
-        assertThat(looked.body()).contains("Bring in 1 entry").contains("test-note");
+        assertThat(looked.body()).contains("Bring in 1 entry").contains("Test note");
         assertThat(other.get("/test/notebook").body()).isEmpty();
         HttpResponse<String> saved = other.post("/settings/data/import", "ticket", ticket(looked));
         assertThat(saved.body()).contains("1 entry is new");
