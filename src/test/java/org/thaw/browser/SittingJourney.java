@@ -301,9 +301,10 @@ class SittingJourney {
         assertThat(page.locator("h1")).hasText("Back to the ordinary");
     }
 
-    /** Does what the present page asks for, and goes on. */
+    /** Does what the present page asks for, and goes on to the next, which may take a moment to come. */
     private static void oneStep(Page page) {
-        switch (page.locator("h1").innerText().replace('\n', ' ').strip()) {
+        String heading = page.locator("h1").innerText().replace('\n', ' ').strip();
+        switch (heading) {
             case "Make it safe enough", "Slow breathing" -> press(page, "Go on");
             case "The unedited page" -> {
                 page.locator("#u").fill(WORDS);
@@ -317,6 +318,7 @@ class SittingJourney {
             case "Come back to the room" -> press(page, "I am back");
             case String other -> throw new AssertionError("an unknown step: " + other);
         }
+        assertThat(page.locator("h1")).not().hasText(heading);
     }
 
     private void endHere(Page page) {
