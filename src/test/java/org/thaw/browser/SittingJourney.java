@@ -251,6 +251,7 @@ class SittingJourney {
             oneStep(page);
             page.locator("#u").fill(WORDS);
             press(page, "Burn");
+            assertThat(page.locator("h1")).not().hasText("The unedited page");
             page.locator("main form button").first().click();
             endHere(page);
             page.navigate(thaw.address("/sitting/past"));
