@@ -62,7 +62,9 @@ public class StandingAnswers implements Withholder {
     private Withholding withheld(OpenVault vault) {
         Set<String> practices = new TreeSet<>(practices(closing(vault)));
         if (caution(vault)) {
-            practices.addAll(practices(yes(discretion.questions())));
+            practices.addAll(practices(discretion.questions().stream()
+                    .map(question -> new Closing(question, Reply.YES))
+                    .toList()));
         }
         return practices.isEmpty() ? Withholding.NONE : new Withholding(practices, List.of(GROUND));
     }
@@ -110,18 +112,6 @@ public class StandingAnswers implements Withholder {
         for (Closing held : closing) {
             said = said.with(held.question().id(), held.answer());
         }
-        return practices(said);
-    }
-
-    private static Answers yes(List<Question> questions) {
-        Answers yes = Answers.NONE;
-        for (Question question : questions) {
-            yes = yes.with(question.id(), Answer.YES);
-        }
-        return yes;
-    }
-
-    private Set<String> practices(Answers said) {
         return judge.judge(Sheet.of(said), YearMonth.now(clock)).withheld();
     }
 }
