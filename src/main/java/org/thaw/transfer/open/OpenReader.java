@@ -56,6 +56,9 @@ public final class OpenReader {
                 throw reader.fault("holds a text or a nesting that is larger than Thaw takes");
             } catch (JacksonException notJson) {
                 throw reader.fault("is broken there: it is not whole JSON, or names one field twice");
+            } catch (NumberFormatException past) {
+                // Jackson lets it through unwrapped where the exponent of a number has no room in a BigDecimal.
+                throw reader.fault("holds a number that is larger than Thaw takes");
             }
         }
     }

@@ -188,6 +188,12 @@ class OpenReaderTest {
         }
 
         @Test
+        void holdsANumberWithoutEnd() {
+            String huge = "4E" + "4".repeat(20);
+            assertRefused(export("{\"type\":\"t\",\"at\":\"2026-03-04T05:06:07Z\",\"x\":" + huge + "}"), "larger than");
+        }
+
+        @Test
         void holdsBytesThatAreNoText() {
             byte[] json = export("{\"type\":\"t\",\"at\":\"2026-03-04T05:06:07Z\",\"x\":\"????\"}")
                     .getBytes(UTF_8);
