@@ -62,6 +62,13 @@ public record Practice(
         D
     }
 
+    /**
+     * Whether it may be played without a sitting, which screens before anything that opens (EVIDENCE C, screen before).
+     */
+    public boolean playsAlone() {
+        return intensity == Intensity.GENTLE && upTo != Intensity.STRONG && !imagery;
+    }
+
     /** Where its page is. */
     public String path() {
         return "/practices/" + id;

@@ -12,15 +12,18 @@ import org.thaw.crisis.Withholdings;
 import org.thaw.library.Library;
 import org.thaw.library.Practice;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Players;
 
 /** The pages of the practices. A readable tail may follow the id in an address. */
 @Controller
 class PracticeController {
     private final Library library;
+    private final Players players;
     private final Withholdings withholdings;
 
-    PracticeController(Library library, Withholdings withholdings) {
+    PracticeController(Library library, Players players, Withholdings withholdings) {
         this.library = library;
+        this.players = players;
         this.withholdings = withholdings;
     }
 
@@ -43,6 +46,7 @@ class PracticeController {
                         .map(library::practice)
                         .flatMap(Optional::stream)
                         .toList(),
-                withholdings.now());
+                withholdings.now(),
+                players.of(practice.id()).isPresent());
     }
 }

@@ -11,8 +11,9 @@ import org.thaw.library.Prose;
  * One practice, with those that go before or after it.
  *
  * @param withholding what is withheld from the person who reads it now
+ * @param hasPlayer whether it can be played
  */
-record PracticePage(Practice practice, List<Practice> with, Withholding withholding) {
+record PracticePage(Practice practice, List<Practice> with, Withholding withholding, boolean hasPlayer) {
     private static final String LEAVE_OUT = "When to leave it out";
 
     /** The parts of the page; for a practice that is screened, who leaves it out comes before what to do. */
@@ -30,6 +31,11 @@ record PracticePage(Practice practice, List<Practice> with, Withholding withhold
     /** Whether answers that this person gave close it for now. */
     boolean isWithheld() {
         return withholding.covers(practice.id());
+    }
+
+    /** Whether it is played from here; what is screened first begins a sitting instead. */
+    boolean isPlayedHere() {
+        return hasPlayer && practice.playsAlone();
     }
 
     boolean isFindings(Prose.Section section) {

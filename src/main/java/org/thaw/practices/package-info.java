@@ -1,6 +1,6 @@
-/** The practices; each has a page. */
+/** The practices; each has a page, and a player. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library", "vault", "crisis", "page"})
+@ApplicationModule(allowedDependencies = {"library", "draft", "vault", "crisis", "page"})
 package org.thaw.practices;
 
 import org.jspecify.annotations.NullMarked;

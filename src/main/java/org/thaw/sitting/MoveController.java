@@ -1,18 +1,22 @@
 package org.thaw.sitting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 
 /** The moves of a sitting’s pages. Each leads to where the sitting is then, so a move posted twice does nothing more. */
 @Controller
 class MoveController {
     private final Present present;
+    private final Drafts drafts;
 
-    MoveController(Present present) {
+    MoveController(Present present, Drafts drafts) {
         this.present = present;
+        this.drafts = drafts;
     }
 
     @PostMapping("/sitting/next")
@@ -20,9 +24,14 @@ class MoveController {
         return present.take(turn, new Move.GoOn());
     }
 
+    /** What stands in a player’s form comes along, and is there again after the pause. */
     @PostMapping("/sitting/pause")
-    ModelAndView pause(@RequestParam(defaultValue = "0") int turn) {
-        return present.take(turn, new Move.Pause());
+    ModelAndView pause(HttpServletRequest request, @RequestParam(defaultValue = "0") int turn) {
+        return present.page(hand -> {
+            drafts.keep(hand.vault(), request);
+            hand.take(turn, new Move.Pause());
+            return Html.goTo("/sitting/now");
+        });
     }
 
     @PostMapping("/sitting/resume")

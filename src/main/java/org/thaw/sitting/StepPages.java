@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Players;
+import org.thaw.practices.player.Stage;
 import org.thaw.sitting.Moment.What;
 import org.thaw.sitting.Place.AtStep;
 import org.thaw.sitting.Place.Checking;
@@ -25,18 +27,20 @@ class StepPages {
 
     private final WrittenPages written;
     private final Drafts drafts;
+    private final Players players;
     private final Clock clock;
 
-    StepPages(WrittenPages written, Drafts drafts, Clock clock) {
+    StepPages(WrittenPages written, Drafts drafts, Players players, Clock clock) {
         this.written = written;
         this.drafts = drafts;
+        this.players = players;
         this.clock = clock;
     }
 
     ModelAndView of(OpenVault vault, Kept<Sitting> kept) {
         return switch (kept.entry().place()) {
             case AtStep _ when kept.entry().paused() -> Html.of("sitting/paused", page(vault, kept, Optional.empty()));
-            case AtStep at -> Html.of(template(kept.entry(), at), page(vault, kept, Optional.empty()));
+            case AtStep at -> step(vault, kept, at);
             case Checking _ ->
                 Html.of("sitting/check", new CheckPage(kept.entry().turn(), Optional.empty()));
             case Grounding _ -> Html.goTo("/sitting/stop");
@@ -45,9 +49,28 @@ class StepPages {
         };
     }
 
-    /** The template of a step’s activity, below {@code sitting/}. */
-    static String template(Sitting sitting, AtStep at) {
-        return switch (sitting.plan().step(at.index()).activity()) {
+    private ModelAndView step(OpenVault vault, Kept<Sitting> kept, AtStep at) {
+        Sitting sitting = kept.entry();
+        Step step = sitting.plan().step(at.index());
+        return step.activity()
+                .practice()
+                .flatMap(players::of)
+                .map(player -> player.page(stage(sitting, step)))
+                .orElseGet(() -> Html.of(template(step.activity()), page(vault, kept, Optional.empty())));
+    }
+
+    private Stage stage(Sitting sitting, Step step) {
+        Instant now = clock.instant();
+        return new Stage.InSitting(
+                sitting.turn(),
+                step.minutes(),
+                ClockTime.time(sitting.endsAt(now), clock),
+                sitting.left(now).map(Duration::toSeconds));
+    }
+
+    /** The template of an activity that the sitting draws itself. */
+    private static String template(Activity activity) {
+        return switch (activity) {
             case SETTING -> "sitting/setting";
             case BREATHING -> "sitting/breathing";
             case MOVING -> "sitting/moving";
@@ -56,6 +79,8 @@ class StepPages {
             case NAMING -> "sitting/naming";
             case BEING -> "sitting/being";
             case GROUNDING -> "sitting/close";
+            case SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, BRAKING, RULES, KINDNESS ->
+                throw new IllegalStateException("no player for " + activity);
         };
     }
 

@@ -1,6 +1,16 @@
 /** Planning and running a sitting: a bounded time in which feeling may come. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"practices", "reasons", "library", "draft", "vault", "crisis", "page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "practices",
+            "practices :: player",
+            "reasons",
+            "library",
+            "draft",
+            "vault",
+            "crisis",
+            "page"
+        })
 package org.thaw.sitting;
 
 import org.jspecify.annotations.NullMarked;
