@@ -65,7 +65,9 @@ class StepPages {
                 sitting.turn(),
                 step.minutes(),
                 ClockTime.time(sitting.endsAt(now), clock),
-                sitting.left(now).map(Duration::toSeconds));
+                sitting.left(now).map(Duration::toSeconds),
+                step.intensity(),
+                sitting.moments().getLast().at());
     }
 
     /** The template of an activity that the sitting draws itself. */
