@@ -78,6 +78,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPartOfASittingLeadsBackToItself() {
+        slices().matching("org.thaw.sitting.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what leads in a circle can only be understood whole")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("org.thaw.sitting.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.thaw.sitting")
+                .because("what other packages may know of sittings stands above their parts")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theCourseOfASittingKnowsNoPageAndNoSpring() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.thaw.sitting.plan..",
+                        "org.thaw.sitting.told..",
+                        "org.thaw.sitting.course..",
+                        "org.thaw.sitting.planning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.thaw.page..", "org.thaw.draft..")
+                .because("the rules that keep a person safe can be read and tested without any page")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyThePageAndTheAccountKnowTheSession() {
         noClasses()
                 .that()

@@ -3,15 +3,16 @@ package org.thaw.sitting;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.thaw.reasons.TearsTold;
-import org.thaw.sitting.After.Tears;
+import org.thaw.sitting.kept.KeptSittings;
+import org.thaw.sitting.told.After.Tears;
 import org.thaw.vault.OpenVault;
 
 /** Tears, as people told of them after their sittings. */
 @Component
 class TearsInSittings implements TearsTold {
-    private final Sittings sittings;
+    private final KeptSittings sittings;
 
-    TearsInSittings(Sittings sittings) {
+    TearsInSittings(KeptSittings sittings) {
         this.sittings = sittings;
     }
 

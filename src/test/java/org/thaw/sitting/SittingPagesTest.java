@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.thaw.Visitor;
+import org.thaw.sitting.running.StepPages;
 
 /** The pages of a sitting as a browser without script meets them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

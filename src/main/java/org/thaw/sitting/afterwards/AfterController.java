@@ -1,0 +1,115 @@
+package org.thaw.sitting.afterwards;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
+import org.thaw.page.Html;
+import org.thaw.sitting.course.CheckIn;
+import org.thaw.sitting.course.Move;
+import org.thaw.sitting.course.Place.Grounding;
+import org.thaw.sitting.course.Place.Telling;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.kept.KeptSittings;
+import org.thaw.sitting.plan.Activity;
+import org.thaw.sitting.running.Present;
+import org.thaw.sitting.running.Present.InHand;
+import org.thaw.sitting.told.After;
+import org.thaw.sitting.written.Reading;
+import org.thaw.sitting.written.WrittenPage;
+import org.thaw.sitting.written.WrittenPages;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+
+/** How it was, and the ordinary that follows. */
+@Controller
+class AfterController {
+    private final Present present;
+    private final PresentVault vaults;
+    private final KeptSittings sittings;
+    private final WrittenPages pages;
+    private final Reading reading;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    AfterController(
+            Present present,
+            PresentVault vaults,
+            KeptSittings sittings,
+            WrittenPages pages,
+            Reading reading,
+            Drafts drafts,
+            Clock clock) {
+        this.present = present;
+        this.vaults = vaults;
+        this.sittings = sittings;
+        this.pages = pages;
+        this.reading = reading;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitting/after")
+    ModelAndView after() {
+        return present.page(hand -> hand.sitting().place() instanceof Telling
+                ? Html.of("sitting/afterwards/after", page(hand))
+                : Html.goTo("/sitting/now"));
+    }
+
+    private AfterPage page(InHand hand) {
+        boolean music = hand.sitting().plan().steps().stream().anyMatch(step -> step.activity() == Activity.MUSIC);
+        Optional<String> draft = pages.of(hand.vault(), hand.kept().id())
+                .filter(page -> page.entry().state() == WrittenPage.State.DRAFT)
+                .map(page -> page.entry().text());
+        return new AfterPage(hand.sitting().turn(), music, draft, drafts.of(hand.vault(), AfterPage.FORM));
+    }
+
+    @PostMapping("/sitting/after")
+    ModelAndView told(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam Map<String, String> fields) {
+        AfterForm form = AfterForm.of(fields);
+        return present.page(
+                hand -> {
+                    Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
+                    drafts.dropAll(hand.vault(), AfterPage.FORM);
+                    return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
+                },
+                // Pressed twice: the first answer was never seen, and help that it held must be seen now.
+                () -> reading.goOn(request, "That sitting has ended.", "/sitting/ordinary", form.line(), form.song()));
+    }
+
+    @PostMapping("/sitting/after/untold")
+    ModelAndView untold(@RequestParam(defaultValue = "0") int turn) {
+        return present.page(hand -> {
+            Sitting told = hand.take(turn, new Move.Tell(After.UNTOLD)).sitting();
+            drafts.dropAll(hand.vault(), AfterPage.FORM);
+            return Html.goTo(next(told));
+        });
+    }
+
+    private static String next(Sitting told) {
+        return told.place() instanceof Grounding ? "/sitting/stop" : "/sitting/ordinary";
+    }
+
+    /** Needs no vault, so that there is always a way back to the ordinary. */
+    @GetMapping("/sitting/ordinary")
+    ModelAndView ordinary() {
+        Optional<OpenVault> vault = vaults.open();
+        Optional<Long> next = vault.flatMap(sittings::latest)
+                .flatMap(kept -> CheckIn.next(kept.entry(), clock.instant()))
+                .map(due -> Math.max(
+                        0, java.time.Duration.between(clock.instant(), due).toSeconds()));
+        boolean guest = vault.filter(OpenVault::isGuest)
+                .filter(open -> sittings.count(open) > 0)
+                .isPresent();
+        return Html.of("sitting/afterwards/ordinary", new OrdinaryPage(next, guest));
+    }
+}

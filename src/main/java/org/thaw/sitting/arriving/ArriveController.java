@@ -1,0 +1,155 @@
+package org.thaw.sitting.arriving;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.Withholding;
+import org.thaw.crisis.Withholdings;
+import org.thaw.draft.Drafts;
+import org.thaw.page.Html;
+import org.thaw.sitting.course.Move;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.course.StopRule;
+import org.thaw.sitting.course.StrongDay;
+import org.thaw.sitting.kept.KeptSittings;
+import org.thaw.sitting.pages.ClockTime;
+import org.thaw.sitting.pages.Fault;
+import org.thaw.sitting.plan.Approach;
+import org.thaw.sitting.plan.Length;
+import org.thaw.sitting.planning.Planner;
+import org.thaw.sitting.planning.Planner.Wish;
+import org.thaw.sitting.running.StepPages;
+import org.thaw.sitting.told.Arrival;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.PresentVault;
+
+/** The way into a sitting. Nothing is kept before it begins; both forms carry what was answered before them. */
+@Controller
+class ArriveController {
+    private final PresentVault vaults;
+    private final KeptSittings sittings;
+    private final Drafts drafts;
+    private final Withholdings withholdings;
+    private final Clock clock;
+
+    ArriveController(
+            PresentVault vaults, KeptSittings sittings, Drafts drafts, Withholdings withholdings, Clock clock) {
+        this.vaults = vaults;
+        this.sittings = sittings;
+        this.drafts = drafts;
+        this.withholdings = withholdings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitting")
+    ModelAndView door() {
+        Optional<OpenVault> vault = vaults.open();
+        return Html.of(
+                "sitting/arriving/begin",
+                new BeginPage(
+                        vault.flatMap(sittings::present).map(this::since),
+                        vault.filter(open -> sittings.count(open) > 0).isPresent()));
+    }
+
+    private String since(Kept<Sitting> one) {
+        return ClockTime.near(one.at().atZone(clock.getZone()), clock);
+    }
+
+    @GetMapping("/sitting/arrive")
+    ModelAndView arrive() {
+        return vaults.open().flatMap(sittings::present).isPresent()
+                ? Html.goTo("/sitting")
+                : Html.of("sitting/arriving/arrive", new ArrivePage(ArriveForm.EMPTY, Optional.empty()));
+    }
+
+    @PostMapping("/sitting/arrive")
+    ModelAndView arrived(@RequestParam Map<String, String> fields) {
+        ArriveForm form = ArriveForm.of(fields);
+        Optional<Arrival> arrival = form.arrival();
+        if (arrival.isEmpty()) {
+            return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", new ArrivePage(form, form.fault()));
+        }
+        return StopRule.heavy(arrival.get().distress())
+                ? begun(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
+                : wish(HttpStatus.OK, form, arrival.get(), "", "", Optional.empty());
+    }
+
+    @PostMapping("/sitting/begin")
+    ModelAndView begin(
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(defaultValue = "") String approach) {
+        ArriveForm form = ArriveForm.of(fields);
+        Optional<Arrival> arrival = form.arrival();
+        if (arrival.isEmpty()) {
+            return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", new ArrivePage(form, form.fault()));
+        }
+        Optional<Fault> fault = fault(arrival.get(), minutes, approach);
+        return fault.isPresent()
+                ? wish(UNPROCESSABLE_CONTENT, form, arrival.get(), minutes, approach, fault)
+                : begun(arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+    }
+
+    private Optional<Fault> fault(Arrival arrival, String minutes, String approach) {
+        Optional<Length> length = Length.read(minutes);
+        if (length.isEmpty()) {
+            return Optional.of(new Fault("minutes", "Please choose how many minutes."));
+        }
+        Withholding answers = withholdings.now();
+        boolean needsWay = length.get() != Length.FIVE && !Planner.gentleOnly(arrival, answers);
+        Optional<Approach> chosen = Approach.read(approach);
+        if (needsWay && chosen.isEmpty()) {
+            return Optional.of(new Fault("approach", "Please choose a way. Moving is one too."));
+        }
+        if (needsWay && chosen.filter(way -> way.withheld(answers)).isPresent()) {
+            return Optional.of(new Fault("approach", "This way is closed for now. Please choose another."));
+        }
+        return needsWay
+                        && chosen.filter(way -> way.strong() && today().isUsed())
+                                .isPresent()
+                ? Optional.of(
+                        new Fault("approach", "A song tied to someone is closed for now. Please choose another way."))
+                : Optional.empty();
+    }
+
+    private ModelAndView wish(
+            HttpStatus status,
+            ArriveForm form,
+            Arrival arrival,
+            String minutes,
+            String approach,
+            Optional<Fault> fault) {
+        Optional<String> strongFrom = today().opensAgain().map(at -> ClockTime.near(at, clock));
+        WishPage page = WishPage.of(form, arrival, withholdings.now(), strongFrom, minutes, approach, fault);
+        return Html.of(status, "sitting/arriving/wish", page);
+    }
+
+    private StrongDay today() {
+        return vaults.open().map(sittings::today).orElse(StrongDay.UNUSED);
+    }
+
+    private ModelAndView begun(Arrival arrival, Wish wish) {
+        OpenVault vault = vaults.openOrGuest();
+        Optional<Kept<Sitting>> other = sittings.present(vault);
+        Withholding answers = withholdings.now();
+        if (other.isPresent() && (Planner.gentleOnly(arrival, answers) || StopRule.heavy(arrival.distress()))) {
+            // A sitting was begun in another window, on other answers: it may not go on past these.
+            sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
+            return Html.goTo("/sitting/stop");
+        }
+        if (other.isEmpty()) {
+            drafts.dropAll(vault, StepPages.NAMING);
+        }
+        sittings.begin(vault, arrival, wish, answers);
+        return Html.goTo("/sitting/now");
+    }
+}

@@ -1,0 +1,47 @@
+package org.thaw.sitting.course;
+
+import java.util.Optional;
+import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Naming;
+import org.thaw.sitting.told.Size;
+
+/** What a person can do in a sitting. */
+public sealed interface Move {
+    /** On to the next step. */
+    record GoOn() implements Move {}
+
+    /** How heavy it is, where they say it. */
+    record Rate(Optional<Size> distress) implements Move {}
+
+    /** Words for what they feel; leads on. */
+    record Name(Naming naming) implements Move {}
+
+    /** Keeping, sealing or burning the unedited page; leads on from it. */
+    record EndPage() implements Move {}
+
+    record Pause() implements Move {}
+
+    record Resume() implements Move {}
+
+    /** “Something is coming.” */
+    record Coming() implements Move {}
+
+    /** “Nothing is happening.” */
+    record Nothing() implements Move {}
+
+    /** Something gentle in the place of the quiet. */
+    record Gentler() implements Move {}
+
+    /** Stop, by the brake or because it is too much. */
+    record Stop(StopRule why) implements Move {}
+
+    record Steadier() implements Move {}
+
+    record NotYet() implements Move {}
+
+    /** How it was. */
+    record Tell(After after) implements Move {}
+
+    /** End a sitting that was left in the middle, without more. */
+    record End() implements Move {}
+}

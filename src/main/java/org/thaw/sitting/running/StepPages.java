@@ -1,0 +1,111 @@
+package org.thaw.sitting.running;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.draft.Drafts;
+import org.thaw.page.Html;
+import org.thaw.practices.player.Players;
+import org.thaw.practices.player.Stage;
+import org.thaw.sitting.course.Moment.What;
+import org.thaw.sitting.course.Place.AtStep;
+import org.thaw.sitting.course.Place.Checking;
+import org.thaw.sitting.course.Place.Finished;
+import org.thaw.sitting.course.Place.Grounding;
+import org.thaw.sitting.course.Place.Telling;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.pages.ClockTime;
+import org.thaw.sitting.pages.Fault;
+import org.thaw.sitting.plan.Activity;
+import org.thaw.sitting.plan.Step;
+import org.thaw.sitting.written.WrittenPages;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+
+/** Draws the page of where a sitting is. */
+@Component
+public class StepPages {
+    /** The form in which a word is found, as its draft is named. */
+    public static final String NAMING = "/sitting/now#words";
+
+    private final WrittenPages written;
+    private final Drafts drafts;
+    private final Players players;
+    private final Clock clock;
+
+    StepPages(WrittenPages written, Drafts drafts, Players players, Clock clock) {
+        this.written = written;
+        this.drafts = drafts;
+        this.players = players;
+        this.clock = clock;
+    }
+
+    ModelAndView of(OpenVault vault, Kept<Sitting> kept) {
+        return switch (kept.entry().place()) {
+            case AtStep _
+            when kept.entry().paused() -> Html.of("sitting/running/paused", page(vault, kept, Optional.empty()));
+            case AtStep at -> step(vault, kept, at);
+            case Checking _ ->
+                Html.of("sitting/running/check", new CheckPage(kept.entry().turn(), Optional.empty()));
+            case Grounding _ -> Html.goTo("/sitting/stop");
+            case Telling _ -> Html.goTo("/sitting/after");
+            case Finished _ -> Html.goTo("/sitting");
+        };
+    }
+
+    private ModelAndView step(OpenVault vault, Kept<Sitting> kept, AtStep at) {
+        Sitting sitting = kept.entry();
+        Step step = sitting.plan().step(at.index());
+        return step.activity()
+                .practice()
+                .flatMap(players::of)
+                .map(player -> player.page(stage(sitting, step)))
+                .orElseGet(() -> Html.of(template(step.activity()), page(vault, kept, Optional.empty())));
+    }
+
+    private Stage stage(Sitting sitting, Step step) {
+        Instant now = clock.instant();
+        return new Stage.InSitting(
+                sitting.turn(),
+                step.minutes(),
+                ClockTime.time(sitting.endsAt(now), clock),
+                sitting.left(now).map(Duration::toSeconds),
+                step.intensity(),
+                sitting.moments().getLast().at());
+    }
+
+    /** The template of an activity that the sitting draws itself. */
+    private static String template(Activity activity) {
+        return switch (activity) {
+            case SETTING -> "sitting/running/setting";
+            case BREATHING -> "sitting/running/breathing";
+            case MOVING -> "sitting/running/moving";
+            case WRITING -> "sitting/running/writing";
+            case MUSIC -> "sitting/running/music";
+            case NAMING -> "sitting/running/naming";
+            case BEING -> "sitting/running/being";
+            case GROUNDING -> "sitting/running/close";
+            case SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, BRAKING, RULES, KINDNESS ->
+                throw new IllegalStateException("no player for " + activity);
+        };
+    }
+
+    StepPage page(OpenVault vault, Kept<Sitting> kept, Optional<Fault> fault) {
+        Sitting sitting = kept.entry();
+        Instant now = clock.instant();
+        return new StepPage(
+                sitting.turn(),
+                sitting.plan().step(sitting.at()),
+                sitting.plan().steps(),
+                sitting.plan().withheld(),
+                ClockTime.time(sitting.endsAt(now), clock),
+                sitting.left(now).map(Duration::toSeconds),
+                sitting.moments().getLast().what() == What.COMING,
+                written.of(vault, kept.id()).map(page -> page.entry().text()).orElse(""),
+                drafts.of(vault, NAMING),
+                fault);
+    }
+}

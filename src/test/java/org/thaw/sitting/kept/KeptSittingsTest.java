@@ -1,0 +1,241 @@
+package org.thaw.sitting.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thaw.sitting.Arrivals.NOON;
+import static org.thaw.sitting.Arrivals.STEADY;
+import static org.thaw.sitting.Arrivals.wish;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thaw.crisis.Withholding;
+import org.thaw.sitting.MovableClock;
+import org.thaw.sitting.course.CheckIn;
+import org.thaw.sitting.course.Move;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.course.StopRule;
+import org.thaw.sitting.plan.Approach;
+import org.thaw.sitting.plan.Length;
+import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Naming;
+import org.thaw.sitting.told.Size;
+import org.thaw.sitting.written.WrittenPage;
+import org.thaw.sitting.written.WrittenPage.State;
+import org.thaw.sitting.written.WrittenPages;
+import org.thaw.vault.Creation;
+import org.thaw.vault.EntryId;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.Opening;
+import org.thaw.vault.VaultName;
+import org.thaw.vault.Vaults;
+import org.thaw.vault.secret.Passphrase;
+
+class KeptSittingsTest {
+    @TempDir
+    Path home;
+
+    private final MovableClock clock = new MovableClock(NOON);
+    private final WrittenPages pages = new WrittenPages(clock);
+    private final KeptSittings sittings = new KeptSittings(clock, pages);
+
+    @Test
+    void beginsOneSittingForTwoPresses() {
+        try (Vaults vaults = Vaults.at(home)) {
+            OpenVault vault = vaults.guest();
+
+            Kept<Sitting> first = begin(vault, Approach.WRITING);
+            Kept<Sitting> second = begin(vault, Approach.MUSIC);
+
+            assertThat(second).isEqualTo(first);
+            assertThat(sittings.count(vault)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void findsASittingAtEveryPlaceAfterAnotherStart() {
+        List<List<Move>> ways = List.of(
+                List.of(),
+                List.of(new Move.GoOn(), new Move.Pause()),
+                List.of(new Move.GoOn(), new Move.GoOn(), new Move.Name(naming())),
+                List.of(new Move.GoOn(), new Move.Stop(StopRule.BRAKE), new Move.NotYet()),
+                List.of(new Move.Stop(StopRule.TOO_MUCH), new Move.Steadier()),
+                List.of(new Move.Stop(StopRule.BRAKE), new Move.Steadier(), new Move.Tell(After.UNTOLD)));
+        for (int at = 0; at < ways.size(); at++) {
+            assertComesBackAfterAnotherStart("way " + at, ways.get(at));
+        }
+    }
+
+    private void assertComesBackAfterAnotherStart(String name, List<Move> moves) {
+        Kept<Sitting> before;
+        try (Vaults vaults = Vaults.at(home);
+                OpenVault vault = create(vaults, name)) {
+            before = begin(vault, Approach.NAMING);
+            for (Move move : moves) {
+                before = sittings.take(vault, before.id(), before.entry().turn(), move);
+            }
+        }
+        try (Vaults vaults = Vaults.at(home);
+                OpenVault vault = open(vaults, name)) {
+            assertThat(sittings.latest(vault)).as(name).contains(before);
+        }
+    }
+
+    @Test
+    void closesTheSongOfSomeoneForTheRestOfTheDayAndAtLeastTwelveHours() {
+        try (Vaults vaults = Vaults.at(home)) {
+            OpenVault vault = vaults.guest();
+            clock.move(Duration.ofHours(11));
+            Kept<Sitting> strong = begin(vault, Approach.SONG_OF_SOMEONE);
+            assertThat(sittings.today(vault).isUsed()).isFalse();
+
+            sittings.take(vault, strong.id(), new Move.GoOn());
+            sittings.take(vault, strong.id(), new Move.GoOn());
+            sittings.take(vault, strong.id(), new Move.End());
+
+            clock.move(Duration.ofMinutes(61));
+            assertThat(sittings.today(vault).isUsed()).as("after midnight").isTrue();
+            clock.move(Duration.ofHours(11));
+            assertThat(sittings.today(vault).isUsed()).as("twelve hours later").isFalse();
+        }
+    }
+
+    @Nested
+    class Pages {
+        @Test
+        void keepADraftUntilTheyAreSealed() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+
+                pages.draft(vault, id, "the kettle");
+                pages.keep(vault, id, "the kettle is on", State.SEALED);
+
+                assertThat(vault.all(WrittenPage.TYPE))
+                        .extracting(Kept::entry)
+                        .containsExactly(new WrittenPage(id, "the kettle is on", State.SEALED));
+            }
+        }
+
+        @Test
+        void burnWithoutATraceAndTakeNoLateDraft() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+                pages.draft(vault, id, "the kettle");
+
+                pages.burn(vault, id);
+                pages.draft(vault, id, "the kettle");
+
+                assertThat(vault.all(WrittenPage.TYPE)).isEmpty();
+            }
+        }
+
+        @Test
+        void areTakenWhenTheTimeIsOverMeanwhile() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+                sittings.take(vault, id, new Move.GoOn());
+                sittings.take(vault, id, new Move.GoOn());
+                clock.move(Duration.ofMinutes(30));
+
+                pages.keep(vault, id, "late words", State.KEPT);
+
+                assertThat(pages.of(vault, id))
+                        .hasValueSatisfying(
+                                page -> assertThat(page.entry().text()).isEqualTo("late words"));
+            }
+        }
+
+        @Test
+        void goWithTheirSittingWhenItIsDeleted() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+                pages.keep(vault, id, "words", State.KEPT);
+
+                sittings.delete(vault, id);
+
+                assertThat(vault.all(WrittenPage.TYPE)).isEmpty();
+                assertThat(sittings.count(vault)).isZero();
+            }
+        }
+    }
+
+    @Nested
+    class FollowUps {
+        @Test
+        void waitFromTwentyMinutesOnAndAcceptAnAnswerFromFifteen() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> ended = ended(vault);
+
+                clock.move(Duration.ofMinutes(14));
+                assertThat(CheckIn.accepted(ended.entry(), clock.instant())).isEmpty();
+                clock.move(Duration.ofMinutes(1));
+                assertThat(CheckIn.accepted(ended.entry(), clock.instant())).contains(CheckIn.TWENTY);
+                assertThat(waiting(vault)).isEmpty();
+                clock.move(Duration.ofMinutes(5));
+                assertThat(waiting(vault)).contains(CheckIn.TWENTY);
+            }
+        }
+
+        @Test
+        void askOnceEach() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> ended = ended(vault);
+                clock.move(Duration.ofMinutes(20));
+                sittings.again(vault, ended.id(), CheckIn.TWENTY, Optional.of(new Size(2)));
+
+                assertThat(waiting(vault)).isEmpty();
+                clock.move(Duration.ofMinutes(70));
+                assertThat(waiting(vault)).contains(CheckIn.NINETY);
+            }
+        }
+
+        @Test
+        void areDroppedWithoutAWordOnceTheirTimeHasPassed() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                ended(vault);
+                clock.move(Duration.ofHours(13));
+
+                assertThat(waiting(vault)).isEmpty();
+            }
+        }
+
+        private Optional<CheckIn> waiting(OpenVault vault) {
+            return sittings.latest(vault).flatMap(kept -> CheckIn.waiting(kept.entry(), clock.instant()));
+        }
+
+        private Kept<Sitting> ended(OpenVault vault) {
+            return sittings.take(vault, begin(vault, Approach.NAMING).id(), new Move.End());
+        }
+    }
+
+    private Kept<Sitting> begin(OpenVault vault, Approach approach) {
+        return sittings.begin(vault, STEADY, wish(Length.FIFTEEN, approach), Withholding.NONE);
+    }
+
+    private static Naming naming() {
+        return new Naming(List.of("numb", "tired"), Optional.of("throat"), Optional.of(new Size(4)));
+    }
+
+    private static OpenVault create(Vaults vaults, String name) {
+        try (Passphrase passphrase = Passphrase.of("quiet boat lamp winter")) {
+            return ((Creation.Created) vaults.create(VaultName.of(name), passphrase)).vault();
+        }
+    }
+
+    private static OpenVault open(Vaults vaults, String name) {
+        try (Passphrase passphrase = Passphrase.of("quiet boat lamp winter")) {
+            return ((Opening.Opened) vaults.open(VaultName.of(name), passphrase)).vault();
+        }
+    }
+}
