@@ -118,6 +118,33 @@ class SittingPagesTest {
         }
 
         @Test
+        void choosesThePracticeAPersonCameForAndStillAsksTheScreenFirst() {
+            HttpResponse<String> questions = visitor.get("/sitting/arrive?way=C09");
+            HttpResponse<String> wish =
+                    visitor.press(questions, "/sitting/arrive", "numb", "7", "heavy", "3", "any", "no", "breath", "no");
+
+            assertThat(questions.body()).contains("Is any of this true right now?");
+            assertThat(wish.body()).containsPattern("name=\"approach\" value=\"writing\"[^>]* checked");
+        }
+
+        @Test
+        void opensNothingForAYesWhateverPracticeAPersonCameFor() {
+            HttpResponse<String> wish = visitor.press(
+                    visitor.get("/sitting/arrive?way=C08"),
+                    "/sitting/arrive",
+                    "numb",
+                    "7",
+                    "heavy",
+                    "3",
+                    "any",
+                    "yes",
+                    "breath",
+                    "no");
+
+            assertThat(wish.body()).doesNotContain("By which way");
+        }
+
+        @Test
         void stopsASittingOfAnotherWindowWhenTheScreenIsAnsweredWithYesMeanwhile() {
             HttpResponse<String> wish = arrive("yes", "no", "3");
             begin("15", "writing");

@@ -65,10 +65,10 @@ class ArriveController {
     }
 
     @GetMapping("/sitting/arrive")
-    ModelAndView arrive() {
+    ModelAndView arrive(@RequestParam(defaultValue = "") String way) {
         return vaults.open().flatMap(sittings::present).isPresent()
                 ? Html.goTo("/sitting")
-                : Html.of("sitting/arriving/arrive", new ArrivePage(ArriveForm.EMPTY, Optional.empty()));
+                : Html.of("sitting/arriving/arrive", new ArrivePage(ArriveForm.towards(way), Optional.empty()));
     }
 
     @PostMapping("/sitting/arrive")
@@ -80,7 +80,12 @@ class ArriveController {
         }
         return StopRule.heavy(arrival.get().distress())
                 ? begun(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
-                : wish(HttpStatus.OK, form, arrival.get(), "", "", Optional.empty());
+                : wish(HttpStatus.OK, form, arrival.get(), "", cameFor(form), Optional.empty());
+    }
+
+    /** The way that is chosen beforehand for a person who came for a practice. */
+    private static String cameFor(ArriveForm form) {
+        return Approach.of(form.way()).map(Approach::word).orElse("");
     }
 
     @PostMapping("/sitting/begin")

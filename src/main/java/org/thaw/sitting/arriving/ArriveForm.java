@@ -1,17 +1,35 @@
 package org.thaw.sitting.arriving;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thaw.sitting.pages.Fault;
+import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.sitting.told.Reply;
 import org.thaw.sitting.told.Screening;
 import org.thaw.sitting.told.Size;
 
-/** The questions on arrival, as they were answered so far. */
-record ArriveForm(String numb, String heavy, String any, String breath) {
-    static final ArriveForm EMPTY = new ArriveForm("", "", "", "");
+/**
+ * The questions on arrival, as they were answered so far.
+ *
+ * @param way the practice that the person came for, such as {@code C12}, or empty; it is chosen for them on the page
+ *     after the screen, and opens nothing by itself
+ */
+record ArriveForm(String numb, String heavy, String any, String breath, String way) {
+    /** Nothing answered yet, by a person who came for this practice, or for none. */
+    static ArriveForm towards(String way) {
+        return new ArriveForm("", "", "", "", known(way));
+    }
+
+    private static String known(String way) {
+        return Arrays.stream(Activity.values())
+                .flatMap(activity -> activity.practice().stream())
+                .filter(way::equals)
+                .findFirst()
+                .orElse("");
+    }
 
     /** The fields that were sent; a question without an answer sends none. */
     static ArriveForm of(Map<String, String> fields) {
@@ -19,7 +37,8 @@ record ArriveForm(String numb, String heavy, String any, String breath) {
                 fields.getOrDefault("numb", ""),
                 fields.getOrDefault("heavy", ""),
                 fields.getOrDefault("any", ""),
-                fields.getOrDefault("breath", ""));
+                fields.getOrDefault("breath", ""),
+                known(fields.getOrDefault("way", "")));
     }
 
     OptionalInt numbness() {

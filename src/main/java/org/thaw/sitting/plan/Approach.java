@@ -5,6 +5,7 @@ import static org.thaw.library.Practice.Intensity.MODERATE;
 import static org.thaw.library.Practice.Intensity.STRONG;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.thaw.crisis.Withholding;
@@ -34,6 +35,14 @@ public enum Approach {
         return Arrays.stream(values())
                 .filter(approach -> approach.word().equals(pressed))
                 .findFirst();
+    }
+
+    /** The mildest way that is this practice. */
+    public static Optional<Approach> of(String practice) {
+        return Arrays.stream(values())
+                .filter(approach ->
+                        approach.activity.practice().filter(practice::equals).isPresent())
+                .min(Comparator.comparing(approach -> approach.intensity));
     }
 
     public String word() {
