@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
@@ -35,7 +36,11 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** A page is waited for as long as a person might: a slow machine is no fault of the page. */
+    private static final double LONGEST_WAIT_MILLIS = 20_000;
+
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         // The driver must not fetch browsers of its own; the system’s is used.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

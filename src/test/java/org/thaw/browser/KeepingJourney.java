@@ -52,8 +52,9 @@ class KeepingJourney {
     }
 
     @AfterEach
-    void leave() {
+    void leave() throws SQLException {
         visitor.close();
+        sql("drop trigger if exists broken");
     }
 
     @Test

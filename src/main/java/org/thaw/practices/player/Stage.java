@@ -33,8 +33,7 @@ public sealed interface Stage {
      * @param intensity how strong the step is planned to be, where a practice has more than one way to be done
      * @param since when the step began; what a player keeps of an earlier sitting is older than this
      */
-    record InSitting(
-            int turn, int minutes, String end, Optional<Long> secondsLeft, Intensity intensity, Instant since)
+    record InSitting(int turn, int minutes, String end, Optional<Long> secondsLeft, Intensity intensity, Instant since)
             implements Stage {
         public InSitting {
             requireNonNull(end);
