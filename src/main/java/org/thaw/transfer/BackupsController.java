@@ -30,10 +30,20 @@ class BackupsController {
 
     @GetMapping("/settings/data/backups")
     ModelAndView list() {
+        return page(BackupsPage.Asked.TO_LOOK);
+    }
+
+    @GetMapping("/settings/data/backups/made")
+    ModelAndView made() {
+        return page(BackupsPage.Asked.TO_MAKE_ONE);
+    }
+
+    private ModelAndView page(BackupsPage.Asked asked) {
         owner.requireKept();
         return Html.of(
                 "transfer/backups",
                 new BackupsPage(
+                        asked,
                         backups.kept().stream().map(BackupsPage.Copy::of).toList(),
                         backups.folder().toString(),
                         keeper.failure()));
@@ -43,7 +53,7 @@ class BackupsController {
     ModelAndView makeOne() {
         owner.requireKept();
         keeper.keepNow();
-        return Html.goTo("/settings/data/backups");
+        return Html.goTo("/settings/data/backups/made");
     }
 
     @PostMapping("/settings/data/backups/download")

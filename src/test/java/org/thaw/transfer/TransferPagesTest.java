@@ -132,7 +132,8 @@ class TransferPagesTest {
         visitor.post("/settings/data/backups");
         write("a second note");
         String copy = backups.kept().getFirst().name();
-        assertThat(visitor.get("/settings/data/backups").body()).contains(copy);
+        assertThat(visitor.get("/settings/data/backups").body()).contains(copy).doesNotContain("A backup was made");
+        assertThat(visitor.get("/settings/data/backups/made").body()).contains("A backup was made");
 
         HttpResponse<String> looked = visitor.post("/settings/data/restore/check", "copy", copy);
         assertThat(looked.body()).contains("Put it in place").contains("A vault cannot tell by itself");

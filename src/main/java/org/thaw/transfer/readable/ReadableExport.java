@@ -78,7 +78,7 @@ public final class ReadableExport {
                 ## What is in it
 
                 """.formatted(zone.getId()));
-        byType().forEach((type, some) -> text.append("- %s: %d%n".formatted(Names.plain(type), some.size())));
+        byType().forEach((type, some) -> text.append("- %s: %d%n".formatted(Names.kind(type), some.size())));
         if (!faults.isEmpty()) {
             text.append("\n## The vault was damaged\n\nWhat could still be read is here. What was found:\n\n");
             faults.forEach(fault -> text.append("- ").append(fault).append('\n'));
@@ -114,7 +114,7 @@ public final class ReadableExport {
             for (int next = 2; !taken.add(free); next++) {
                 free = name + "-" + next;
             }
-            file("by-type/" + free + ".md", page(Names.plain(type.getKey()), type.getValue(), Heading.TIME_ALONE));
+            file("by-type/" + free + ".md", page(Names.kind(type.getKey()), type.getValue(), Heading.TIME_ALONE));
         }
     }
 
@@ -131,7 +131,7 @@ public final class ReadableExport {
             text.append("\n## ").append(day.format(DAY)).append('\n');
             entriesOfDay.forEach(entry -> text.append("\n### ")
                     .append(local(entry).format(TIME))
-                    .append(heading == Heading.WITH_TYPE ? ", " + Names.plain(entry.type()) : "")
+                    .append(heading == Heading.WITH_TYPE ? ", " + Names.kind(entry.type()) : "")
                     .append("\n\n")
                     .append(EntryMarkdown.of(entry.own())));
         });
