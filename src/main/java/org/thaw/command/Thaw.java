@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
             Restore.class,
             ContentCheck.class,
             Crisis.class,
-            Why.class
+            Why.class,
+            SittingCommand.class
         })
 public final class Thaw implements Callable<Integer> {
     @Mixin

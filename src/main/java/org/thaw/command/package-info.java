@@ -16,6 +16,8 @@
             "reasons :: judgement",
             "reasons :: replay",
             "sitting",
+            "sitting :: planning",
+            "sitting :: replay",
             "transfer :: exchange",
             "transfer :: readable",
             "vault",

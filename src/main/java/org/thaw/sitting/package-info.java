@@ -5,6 +5,7 @@
             "practices",
             "practices :: player",
             "reasons",
+            "reasons :: judgement",
             "library",
             "draft",
             "vault",

@@ -1,5 +1,6 @@
 package org.thaw.sitting.planning;
 
+import org.thaw.sitting.plan.Phase;
 import static org.thaw.sitting.plan.Activity.BEING;
 import static org.thaw.sitting.plan.Activity.BREATHING;
 import static org.thaw.sitting.plan.Activity.GROUNDING;
