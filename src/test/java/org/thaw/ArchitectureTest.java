@@ -105,7 +105,15 @@ class ArchitectureTest {
                         "org.thaw.sitting.planning..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.thaw.page..", "org.thaw.draft..")
+                .resideInAnyPackage(
+                        "org.springframework.beans..",
+                        "org.springframework.context..",
+                        "org.springframework.http..",
+                        "org.springframework.stereotype..",
+                        "org.springframework.web..",
+                        "jakarta.servlet..",
+                        "org.thaw.page..",
+                        "org.thaw.draft..")
                 .because("the rules that keep a person safe can be read and tested without any page")
                 .check(PROGRAM);
     }

@@ -10,7 +10,7 @@ enum Minutes {
     FIVE(5, 1, 1, 1, 1, 2),
     /** A quarter of an hour, late at night. */
     TEN(10, 1, 2, 3, 3, 2),
-    FIFTEEN(15, 1, 3, 4, 5, 2),
+    FIFTEEN(15, 1, 2, 4, 5, 2),
     /** Forty minutes, late at night. */
     TWENTY(20, 2, 4, 5, 6, 2),
     FORTY(40, 3, 5, 8, 10, 3);

@@ -86,7 +86,9 @@ public final class Planning {
         if (profile.screen().contains(Screen.SUICIDAL)) {
             say.add(Ground.of("There are people to talk with now: /help.", "G"));
         }
-        say.addAll(nearness.grounds());
+        if (!profile.isHeavy()) {
+            say.addAll(nearness.grounds());
+        }
         say.add(Ground.of("Nobody has tested if this brings back tears. Ending sooner is always right.", "I1", "A73"));
         return say;
     }
