@@ -95,26 +95,28 @@ class PlanSittingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "complaint | \"sad\"          | “complaint” is none of blocked, blunted, dry, mixed and none",
-        "screen    | [\"tired\"]      | “screen” holds something that is not asked before a sitting",
-        "screen    | [\"some_of_it\"] | “screen” holds something that is not asked before a sitting",
-        "screen    | [3]              | “screen” holds something that is not asked before a sitting",
-        "screen    | \"suicidal\"     | “screen” is no list",
-        "distress  | 11               | “distress” is no whole number from 0 to 10",
-        "distress  | -1               | “distress” is no whole number from 0 to 10",
-        "distress  | \"3\"            | “distress” is no whole number from 0 to 10",
-        "distress  | 3.5              | “distress” is no whole number from 0 to 10",
-        "numbness  | null             | “numbness” is no whole number from 0 to 10",
-        "minutes   | 20               | “minutes” is none of 5, 15 and 40",
-        "minutes   | 99999999999      | “minutes” is none of 5, 15 and 40",
-        "intensity | \"STRONG\"       | “intensity” is none of gentle, moderate and strong",
-        "hour      | 24               | “hour” is no whole number from 0 to 23",
-        "history   | {}               | “history” is no list",
-        "history   | [3]              | “history” holds something that is no object",
-        "mood      | 3                | “mood” means nothing here",
-        "withhold  | [\"C17\"]        | “withhold” holds something that is no practice"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "complaint | \"sad\"          | “complaint” is none of blocked, blunted, dry, mixed and none",
+                "screen    | [\"tired\"]      | “screen” holds something that is not asked before a sitting",
+                "screen    | [\"some_of_it\"] | “screen” holds something that is not asked before a sitting",
+                "screen    | [3]              | “screen” holds something that is not asked before a sitting",
+                "screen    | \"suicidal\"     | “screen” is no list",
+                "distress  | 11               | “distress” is no whole number from 0 to 10",
+                "distress  | -1               | “distress” is no whole number from 0 to 10",
+                "distress  | \"3\"            | “distress” is no whole number from 0 to 10",
+                "distress  | 3.5              | “distress” is no whole number from 0 to 10",
+                "numbness  | null             | “numbness” is no whole number from 0 to 10",
+                "minutes   | 20               | “minutes” is none of 5, 15 and 40",
+                "minutes   | 99999999999      | “minutes” is none of 5, 15 and 40",
+                "intensity | \"STRONG\"       | “intensity” is none of gentle, moderate and strong",
+                "hour      | 24               | “hour” is no whole number from 0 to 23",
+                "history   | {}               | “history” is no list",
+                "history   | [3]              | “history” holds something that is no object",
+                "mood      | 3                | “mood” means nothing here",
+                "withhold  | [\"C17\"]        | “withhold” holds something that is no practice"
+            })
     void namesWhatIsWrongInOneSentence(String part, String value, String fault) throws IOException {
         ObjectNode profile = (ObjectNode) JSON.readTree(BLOCKED);
         profile.set(part, JSON.readTree(value));
@@ -125,15 +127,17 @@ class PlanSittingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "at             | \"yesterday\" | “at” in “history” is no time such as 2026-11-20T20:15",
-        "practice       | \"C99\"       | “practice” in “history” is none of C01 to C16",
-        "strong         | \"no\"        | “strong” in “history” is neither true nor false",
-        "distress_after | 12            | “distress_after” is no whole number from 0 to 10",
-        "moved          | 1             | “moved” in “history” is neither true nor false",
-        "reactions      | true          | “reactions” in “history” is no list",
-        "tears          | 3             | “tears” means nothing here"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at             | \"yesterday\" | “at” in “history” is no time such as 2026-11-20T20:15",
+                "practice       | \"C99\"       | “practice” in “history” is none of C01 to C16",
+                "strong         | \"no\"        | “strong” in “history” is neither true nor false",
+                "distress_after | 12            | “distress_after” is no whole number from 0 to 10",
+                "moved          | 1             | “moved” in “history” is neither true nor false",
+                "reactions      | true          | “reactions” in “history” is no list",
+                "tears          | 3             | “tears” means nothing here"
+            })
     void namesWhatIsWrongWithThePast(String part, String value, String fault) throws IOException {
         ObjectNode profile = (ObjectNode) JSON.readTree(BLOCKED);
         ((ObjectNode) profile.path("history").get(0)).set(part, JSON.readTree(value));
@@ -164,7 +168,9 @@ class PlanSittingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "{", "nonsense", "{\"distress\":1,\"distress\":2}", "{} {}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "{", "nonsense", "{\"distress\":1,\"distress\":2}", "{} {}"})
     void tellsAFileThatIsNoJsonFromAnEmptyOne(String text) throws IOException {
         assertThat(plan(text, "--json")).isEqualTo(1);
         assertThat(told()).startsWith("The file of profiles has a fault: it is ");
@@ -174,7 +180,9 @@ class PlanSittingTest {
     void isAUsageErrorWithoutAFileOrWithOneThatCannotBeRead() {
         assertThat(Thaw.run("sitting", "plan", "--json")).isEqualTo(2);
         assertThat(Thaw.run("sitting")).isEqualTo(2);
-        assertThat(Thaw.run("sitting", "plan", "--profile", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(Thaw.run(
+                        "sitting", "plan", "--profile", folder.resolve("none").toString()))
+                .isEqualTo(2);
         assertThat(told()).contains("cannot be read as text");
         assertThat(Thaw.run("sitting", "plan", "--profile", folder.toString(), "--reference-date", "soon"))
                 .isEqualTo(2);

@@ -1,5 +1,6 @@
 package org.thaw.sitting.plan;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a person does in a step of a sitting. */
@@ -34,6 +35,14 @@ public enum Activity {
     /** The id of the practice of EVIDENCE C, where it is one. */
     public Optional<String> practice() {
         return practice.isEmpty() ? Optional.empty() : Optional.of(practice);
+    }
+
+    /** What a person does in a practice of EVIDENCE C. */
+    public static Activity of(String practice) {
+        return Arrays.stream(values())
+                .filter(activity -> activity.practice.equals(practice) && activity != BEING)
+                .findFirst()
+                .orElseThrow();
     }
 
     public String title() {

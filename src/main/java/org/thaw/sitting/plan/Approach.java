@@ -14,21 +14,26 @@ import org.thaw.library.Practice.Intensity;
 /** The ways to come nearer to a feeling that a person can choose from. */
 public enum Approach {
     /** Five to ten minutes and a topic of low charge keep writing moderate (EVIDENCE C, C09, Thaw default). */
-    WRITING(Activity.WRITING, MODERATE, 10),
-    MUSIC(Activity.MUSIC, MODERATE, 15),
+    WRITING(Activity.WRITING, MODERATE),
+    MUSIC(Activity.MUSIC, MODERATE),
     /** A song linked to a person is strong (EVIDENCE C, C11). */
-    SONG_OF_SOMEONE(Activity.MUSIC, STRONG, 15),
-    NAMING(Activity.NAMING, GENTLE, 5),
-    MOVING(Activity.MOVING, GENTLE, 20);
+    SONG_OF_SOMEONE(Activity.MUSIC, STRONG),
+    NAMING(Activity.NAMING, GENTLE),
+    MOVING(Activity.MOVING, GENTLE),
+    SCANNING(Activity.SCANNING, MODERATE),
+    CALM_PLACE(Activity.CALM_PLACE, MODERATE),
+    BOX(Activity.BOX, STRONG),
+    FILM(Activity.FILM, MODERATE),
+    BRAKING(Activity.BRAKING, MODERATE),
+    RULES(Activity.RULES, GENTLE),
+    KINDNESS(Activity.KINDNESS, MODERATE);
 
     private final Activity activity;
     private final Intensity intensity;
-    private final int most;
 
-    Approach(Activity activity, Intensity intensity, int most) {
+    Approach(Activity activity, Intensity intensity) {
         this.activity = activity;
         this.intensity = intensity;
-        this.most = most;
     }
 
     public static Optional<Approach> read(String pressed) {
@@ -49,9 +54,12 @@ public enum Approach {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The step of a plan that has this many minutes for it. */
-    public Step step(int minutes) {
-        return new Step(Phase.APPROACH, activity, Math.min(minutes, most), intensity);
+    public Activity activity() {
+        return activity;
+    }
+
+    public Intensity intensity() {
+        return intensity;
     }
 
     public boolean withheld(Withholding answers) {

@@ -6,8 +6,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.thaw.library.Practice.Intensity;
 
-/** One step of a plan. */
-public record Step(Phase phase, Activity activity, int minutes, Intensity intensity) {
+/**
+ * One step of a plan.
+ *
+ * @param because why it is there, said to the person; empty in sittings of long ago, and in a step that was put in
+ *     while a sitting ran
+ */
+public record Step(Phase phase, Activity activity, int minutes, Intensity intensity, Optional<String> because) {
     /** The longest that anything which brings nearer may take (EVIDENCE C, stop rules: the cap). */
     static final int LONGEST_APPROACH = 20;
 
@@ -15,6 +20,7 @@ public record Step(Phase phase, Activity activity, int minutes, Intensity intens
         requireNonNull(phase);
         requireNonNull(activity);
         requireNonNull(intensity);
+        requireNonNull(because);
         if (minutes < 1 || minutes > LONGEST_APPROACH) {
             throw new IllegalArgumentException("a step takes from 1 to 20 minutes");
         }
@@ -24,7 +30,7 @@ public record Step(Phase phase, Activity activity, int minutes, Intensity intens
     }
 
     public static Step gentle(Phase phase, Activity activity, int minutes) {
-        return new Step(phase, activity, minutes, Intensity.GENTLE);
+        return new Step(phase, activity, minutes, Intensity.GENTLE, Optional.empty());
     }
 
     public boolean strong() {
@@ -37,5 +43,11 @@ public record Step(Phase phase, Activity activity, int minutes, Intensity intens
             return Optional.empty();
         }
         return Optional.of(Duration.ofMinutes(strong() ? minutes : LONGEST_APPROACH));
+    }
+
+    /** The ground may tell how a person was. */
+    @Override
+    public String toString() {
+        return "Step[" + phase + " " + activity + " " + minutes + "]";
     }
 }

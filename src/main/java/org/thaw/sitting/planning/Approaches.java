@@ -1,8 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.plan.Phase;
 import static org.thaw.sitting.planning.Practices.C06;
 import static org.thaw.sitting.planning.Practices.C08;
 import static org.thaw.sitting.planning.Practices.C10;
@@ -16,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.plan.Phase;
+import org.thaw.sitting.planning.profile.Past;
+import org.thaw.sitting.planning.profile.Profile;
 
 /** By which way a sitting comes nearer, and why by this one. */
 final class Approaches {
@@ -39,6 +39,24 @@ final class Approaches {
                 .filter(one -> one.least() <= minutes && (one != C13 || profile.distress() <= STEADY))
                 .findFirst()
                 .map(one -> step(one, Math.min(minutes, one.most())));
+    }
+
+    /** The way that was chosen, shorter where a sitting is short; where it is closed, moving instead. */
+    Optional<PlannedStep> around(Chosen chosen, int minutes) {
+        boolean second =
+                chosen.isStrong() && profile.past().strongToday(profile.now()).isPresent();
+        return Practices.of(chosen.practice())
+                .filter(one -> !second && openness.isAllowed(one))
+                .map(one -> new PlannedStep(
+                        Phase.APPROACH,
+                        one.id(),
+                        Math.min(minutes, one.most()),
+                        chosen.intensity(),
+                        "You chose this way.",
+                        List.of(one.id())))
+                .or(() -> openness.isAllowed(C15)
+                        ? Optional.of(step(C15, Math.min(minutes, C15.most())))
+                        : Optional.empty());
     }
 
     private Stream<Practices> moving() {
@@ -100,7 +118,8 @@ final class Approaches {
 
     private static Ground moving(Complaint complaint) {
         return switch (complaint) {
-            case BLUNTED -> Ground.of("Where there is little feeling, something gentle to do comes first.", "R36", "C15");
+            case BLUNTED ->
+                Ground.of("Where there is little feeling, something gentle to do comes first.", "R36", "C15");
             case DRY -> Ground.of("Moving, drawing or humming needs no tears.", "A68", "C15");
             case BLOCKED, MIXED, NONE -> Ground.of("Gentle, and without words: move, draw or hum.", "A68", "C15");
         };

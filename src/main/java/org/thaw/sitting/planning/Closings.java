@@ -1,9 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.planning.profile.Privacy;
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
 import static org.thaw.sitting.planning.LeftOut.Firmness.CLOSED;
 import static org.thaw.sitting.planning.LeftOut.Firmness.NOT_PROPOSED;
 
@@ -17,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.planning.profile.Past;
+import org.thaw.sitting.planning.profile.Privacy;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /**
  * What is not planned, and why. The weightiest ground comes first, and the first to leave a practice out gives the
@@ -62,7 +62,9 @@ final class Closings {
      * grounding (B, R43).
      */
     private void screen() {
-        for (Screen screen : Arrays.stream(Screen.values()).filter(profile.screen()::contains).toList()) {
+        for (Screen screen : Arrays.stream(Screen.values())
+                .filter(profile.screen()::contains)
+                .toList()) {
             Set<String> left = screen == Screen.PSYCHOSIS ? Practices.WAY_BACK : Practices.GENTLE_SET;
             close(
                     one -> !left.contains(one.id()) || (screen == Screen.BREATH && one == Practices.C03),
@@ -135,7 +137,10 @@ final class Closings {
     /** Pages are never read again at night (EVIDENCE C, C09); the rest of the night’s rules are our own judgement. */
     private void time() {
         if (profile.isNight()) {
-            leave(one -> one == Practices.C09, "It is late. Writing waits for the day: no page is read at night.", "C09");
+            leave(
+                    one -> one == Practices.C09,
+                    "It is late. Writing waits for the day: no page is read at night.",
+                    "C09");
             leave(Closings::strong, "It is late. Strong things wait for the day; that is our own judgement.");
         }
         if (profile.privacy() == Privacy.SHARED) {
@@ -158,8 +163,8 @@ final class Closings {
     private void add(Predicate<Practices> which, LeftOut.Firmness firmness, String because, String... evidence) {
         Arrays.stream(Practices.values())
                 .filter(which)
-                .forEach(one -> found.putIfAbsent(
-                        one.id(), new LeftOut(one.id(), firmness, because, List.of(evidence))));
+                .forEach(one ->
+                        found.putIfAbsent(one.id(), new LeftOut(one.id(), firmness, because, List.of(evidence))));
     }
 
     static String day(LocalDate day) {

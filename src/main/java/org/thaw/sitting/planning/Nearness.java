@@ -1,7 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Privacy;
-import org.thaw.sitting.planning.profile.Profile;
 import static org.thaw.library.Practice.Intensity.GENTLE;
 import static org.thaw.library.Practice.Intensity.MODERATE;
 import static org.thaw.library.Practice.Intensity.STRONG;
@@ -9,6 +7,8 @@ import static org.thaw.library.Practice.Intensity.STRONG;
 import java.util.ArrayList;
 import java.util.List;
 import org.thaw.library.Practice.Intensity;
+import org.thaw.sitting.planning.profile.Privacy;
+import org.thaw.sitting.planning.profile.Profile;
 
 /**
  * How near to a feeling a sitting may come tonight: what was wished for, lowered by each rule that calls for less, and
@@ -27,7 +27,8 @@ record Nearness(Intensity most, List<Ground> grounds) {
     static Nearness of(Profile profile, boolean strongIsOpen) {
         Lowering lowering = new Lowering(profile.intensity());
         if (!profile.screen().isEmpty()) {
-            lowering.to(GENTLE, Ground.of("Before anything that opens we ask a few things. Today we stay gentle.", "C"));
+            lowering.to(
+                    GENTLE, Ground.of("Before anything that opens we ask a few things. Today we stay gentle.", "C"));
         }
         if (profile.distress() >= UNSTEADY) {
             lowering.to(GENTLE, Ground.of("You were at " + profile.distress() + " of 10, so it stays gentle.", "C"));

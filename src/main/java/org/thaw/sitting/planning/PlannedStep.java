@@ -1,11 +1,11 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.plan.Phase;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
 import org.thaw.library.Practice.Intensity;
+import org.thaw.sitting.plan.Phase;
 
 /**
  * One step of a sitting, and why it is there.

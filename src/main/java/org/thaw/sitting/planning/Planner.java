@@ -1,22 +1,17 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.plan.Phase;
-import static org.thaw.sitting.plan.Activity.BEING;
-import static org.thaw.sitting.plan.Activity.BREATHING;
-import static org.thaw.sitting.plan.Activity.GROUNDING;
-import static org.thaw.sitting.plan.Activity.MOVING;
-import static org.thaw.sitting.plan.Activity.SETTING;
-import static org.thaw.sitting.plan.Phase.ALLOW;
-import static org.thaw.sitting.plan.Phase.APPROACH;
-import static org.thaw.sitting.plan.Phase.CLOSE;
-import static org.thaw.sitting.plan.Phase.SETTLE;
-
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thaw.crisis.Withholding;
+import org.thaw.library.Practice.Intensity;
+import org.thaw.reasons.judgement.Complaint;
 import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.course.StrongDay;
 import org.thaw.sitting.plan.Activity;
@@ -25,16 +20,20 @@ import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.plan.Plan;
 import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.plan.Withheld;
+import org.thaw.sitting.planning.profile.Past;
+import org.thaw.sitting.planning.profile.Privacy;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.sitting.told.Screening;
 
 /**
- * Turns how a person arrives and what they wish for into a plan. The rules are those of EVIDENCE C; the minutes are
- * our own judgement, since nothing has been tested for bringing back crying.
+ * Turns a plan into what a sitting runs through, and plans around a way that a person chose themselves. The rules are
+ * {@link Planning}’s; of the hour nothing is asked here, since the person has said how long and by which way.
  */
 public final class Planner {
-    /** EVIDENCE C, C03 takes five to ten minutes. */
-    private static final int LONGEST_BREATHING = 10;
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final int NOON = 12;
 
     private Planner() {}
 
@@ -42,21 +41,34 @@ public final class Planner {
     public record Wish(Length length, Optional<Approach> approach) {}
 
     public static Plan plan(Arrival arrival, Wish wish, StrongDay today, Withholding answers) {
-        List<Withheld> withheld = withheld(arrival, today, answers);
-        if (StopRule.heavy(arrival.distress()) || withheld(MOVING, answers)) {
-            return new Plan(2, List.of(back(2)), withheld);
-        }
-        Activity calm = settling(arrival.screening(), answers);
-        List<Step> steps = gentleOnly(arrival, answers) ? gentle(calm, wish.length()) : opening(calm, wish, withheld);
-        return new Plan(wish.length().minutes(), steps, withheld);
+        Profile profile = profile(arrival, wish.length(), today, answers);
+        Planned planned = wish.approach()
+                .flatMap(Planner::chosen)
+                .map(chosen -> Planning.withAll().around(profile, chosen))
+                .orElseGet(() -> Planning.withAll().plan(profile));
+        return plan(planned.steps(), withheld(arrival, today, answers));
+    }
+
+    /** The plan that a sitting runs through. Where there is only the way back, the sitting itself goes round it. */
+    public static Plan plan(List<PlannedStep> planned, List<Withheld> withheld) {
+        List<Step> steps = planned.stream().map(Planner::step).toList();
+        boolean onlyBack = steps.stream().allMatch(step -> step.activity() == Activity.GROUNDING);
+        List<Step> run = onlyBack ? List.of(steps.getLast()) : steps;
+        return new Plan(run.stream().mapToInt(Step::minutes).sum(), run, withheld);
+    }
+
+    private static Step step(PlannedStep planned) {
+        Activity activity = planned.isQuiet() ? Activity.BEING : Activity.of(planned.practice());
+        return new Step(
+                planned.phase(), activity, planned.minutes(), planned.intensity(), Optional.of(planned.because()));
     }
 
     /** Every way that is closed to a person who arrives like this, and has answered elsewhere like that. */
-    static List<Withheld> withheld(Arrival arrival, StrongDay today, Withholding answers) {
+    public static List<Withheld> withheld(Arrival arrival, StrongDay today, Withholding answers) {
         if (StopRule.heavy(arrival.distress())) {
             return closed(Withheld.Why.HEAVY, approach -> true);
         }
-        if (arrival.screening().gentleOnly()) {
+        if (!screens(arrival.screening()).isEmpty()) {
             return closed(Withheld.Why.SCREEN, approach -> true);
         }
         if (gentleOnly(arrival, answers)) {
@@ -73,14 +85,44 @@ public final class Planner {
 
     /** Whether the screen, or answers given elsewhere, leave only the gentle set (EVIDENCE C, screen before). */
     public static boolean gentleOnly(Arrival arrival, Withholding answers) {
-        return arrival.screening().gentleOnly()
-                || Arrays.stream(Approach.values())
-                        .filter(approach -> approach != Approach.MOVING)
-                        .allMatch(approach -> approach.withheld(answers));
+        return !screens(arrival.screening()).isEmpty()
+                || answers.practices().containsAll(Practices.outsideTheGentleSet());
     }
 
-    private static boolean withheld(Activity activity, Withholding answers) {
-        return activity.practice().filter(answers::covers).isPresent();
+    /** What the screen says; which of its list is true is never asked, and “not sure” counts as a yes. */
+    public static Set<Screen> screens(Screening screening) {
+        Set<Screen> screens = EnumSet.noneOf(Screen.class);
+        if (screening.gentleOnly()) {
+            screens.add(Screen.SOME_OF_IT);
+        }
+        if (screening.withoutBreathing()) {
+            screens.add(Screen.BREATH);
+        }
+        return screens;
+    }
+
+    private static Optional<Chosen> chosen(Approach approach) {
+        Intensity intensity = approach.strong() ? Intensity.STRONG : approach.intensity();
+        return approach.activity().practice().map(practice -> new Chosen(practice, intensity));
+    }
+
+    private static Profile profile(Arrival arrival, Length length, StrongDay today, Withholding answers) {
+        return new Profile(
+                Complaint.NONE,
+                screens(arrival.screening()),
+                arrival.distress().value(),
+                arrival.numbness().value(),
+                length.minutes(),
+                Intensity.GENTLE,
+                ANY_DAY,
+                NOON,
+                Privacy.ALONE,
+                today.isUsed() ? List.of(used()) : List.of(),
+                answers.practices());
+    }
+
+    private static Past used() {
+        return new Past(ANY_DAY.atTime(NOON, 0), Practices.C08.id(), true, OptionalInt.empty(), false, false);
     }
 
     private static List<Withheld> closed(Withheld.Why why, Predicate<Approach> which) {
@@ -88,62 +130,5 @@ public final class Planner {
                 .filter(which)
                 .map(approach -> new Withheld(approach, why))
                 .toList();
-    }
-
-    private static List<Step> gentle(Activity calm, Length length) {
-        return switch (length) {
-            case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 3), back(1));
-            case FIFTEEN ->
-                List.of(setting(1), Step.gentle(SETTLE, calm, 6), Step.gentle(APPROACH, MOVING, 6), back(2));
-            case FORTY ->
-                List.of(setting(5), Step.gentle(SETTLE, calm, 10), Step.gentle(APPROACH, MOVING, 20), back(5));
-        };
-    }
-
-    private static List<Step> opening(Activity calm, Wish wish, List<Withheld> withheld) {
-        return switch (wish.length()) {
-            case FIVE -> List.of(setting(1), Step.gentle(SETTLE, calm, 2), being(1), back(1));
-            case FIFTEEN -> opening(calm, approach(wish, withheld, 5), 3, 4, 2);
-            case FORTY -> opening(calm, approach(wish, withheld, 14), 5, 15, 5);
-        };
-    }
-
-    /** Minutes that an approach does not need go to settling, as far as it has room, and then to the quiet. */
-    private static List<Step> opening(Activity calm, Planned approach, int settle, int allow, int close) {
-        int longer = Math.min(LONGEST_BREATHING - settle, approach.spare());
-        return Stream.of(
-                        setting(1),
-                        Step.gentle(SETTLE, calm, settle + longer),
-                        approach.step(),
-                        being(allow + approach.spare() - longer),
-                        back(close))
-                .toList();
-    }
-
-    private record Planned(Step step, int spare) {}
-
-    /** A closed way, or none chosen, gives room to moving: no approach is ever put in the place of another. */
-    private static Planned approach(Wish wish, List<Withheld> withheld, int minutes) {
-        Step step = wish.approach()
-                .filter(chosen -> withheld.stream().noneMatch(one -> one.approach() == chosen))
-                .map(chosen -> chosen.step(minutes))
-                .orElseGet(() -> Step.gentle(APPROACH, MOVING, minutes));
-        return new Planned(step, minutes - step.minutes());
-    }
-
-    private static Activity settling(Screening screening, Withholding answers) {
-        return screening.withoutBreathing() || withheld(BREATHING, answers) ? MOVING : BREATHING;
-    }
-
-    private static Step setting(int minutes) {
-        return Step.gentle(SETTLE, SETTING, minutes);
-    }
-
-    private static Step being(int minutes) {
-        return Step.gentle(ALLOW, BEING, minutes);
-    }
-
-    private static Step back(int minutes) {
-        return Step.gentle(CLOSE, GROUNDING, minutes);
     }
 }

@@ -1,12 +1,12 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /** Plans a sitting for one person, tonight. Pure: no clock, no store, no words of the person. */
 public final class Planning {
@@ -28,23 +28,38 @@ public final class Planning {
 
     /** The sitting that is proposed. */
     public Planned plan(Profile profile) {
+        return plan(profile, Optional.empty());
+    }
+
+    /** The sitting around a way that the person chose; where that is closed, moving has its place, and nothing else. */
+    public Planned around(Profile profile, Chosen chosen) {
+        return plan(profile, Optional.of(chosen));
+    }
+
+    private Planned plan(Profile profile, Optional<Chosen> chosen) {
         List<LeftOut> leftOut = Closings.of(profile);
         Openness openness = new Openness(leftOut, playable);
         Nearness nearness = Nearness.of(profile, openness.isProposed(Practices.C08));
-        return new Planned(steps(profile, openness, nearness), leftOut, say(profile, nearness));
+        return new Planned(steps(profile, openness, nearness, chosen), leftOut, say(profile, nearness));
     }
 
-    private static List<PlannedStep> steps(Profile profile, Openness openness, Nearness nearness) {
+    private static List<PlannedStep> steps(
+            Profile profile, Openness openness, Nearness nearness, Optional<Chosen> chosen) {
         Minutes minutes = Minutes.of(profile);
         Steps steps = new Steps(profile, minutes, openness);
         if (!openness.isAllowed(Practices.C01)) {
             return steps.wayBack();
         }
-        return openness.isGentleOnly() ? steps.gentle() : opening(profile, minutes, openness, nearness, steps);
+        return openness.isGentleOnly() ? steps.gentle() : opening(profile, minutes, openness, nearness, steps, chosen);
     }
 
     private static List<PlannedStep> opening(
-            Profile profile, Minutes minutes, Openness openness, Nearness nearness, Steps steps) {
+            Profile profile,
+            Minutes minutes,
+            Openness openness,
+            Nearness nearness,
+            Steps steps,
+            Optional<Chosen> chosen) {
         List<PlannedStep> all = new ArrayList<>();
         all.add(steps.place());
         int left = minutes.all() - minutes.place() - minutes.back();
@@ -52,9 +67,11 @@ public final class Planning {
         left -= length(calm);
         Optional<PlannedStep> late = minutes.hasLateStep() ? steps.late(nearness.most()) : Optional.empty();
         left -= length(late);
-        Optional<PlannedStep> nearer = minutes.hasApproach()
-                ? new Approaches(profile, openness, nearness.most()).within(left - minutes.leastQuiet())
-                : Optional.empty();
+        Approaches approaches = new Approaches(profile, openness, nearness.most());
+        int room = left - minutes.leastQuiet();
+        Optional<PlannedStep> nearer = !minutes.hasApproach()
+                ? Optional.empty()
+                : chosen.map(way -> approaches.around(way, room)).orElseGet(() -> approaches.within(room));
         left -= length(nearer);
         Optional<PlannedStep> early = steps.earlyNaming(left - minutes.leastQuiet());
         left -= length(early);
@@ -81,7 +98,9 @@ public final class Planning {
         }
         if (profile.complaint() == Complaint.MIXED) {
             say.add(Ground.of(
-                    "If an onion leaves your eyes dry as well, no sitting will bring tears: /reasons/R01.", "A08", "R01"));
+                    "If an onion leaves your eyes dry as well, no sitting will bring tears: /reasons/R01.",
+                    "A08",
+                    "R01"));
         }
         if (profile.screen().contains(Screen.SUICIDAL)) {
             say.add(Ground.of("There are people to talk with now: /help.", "G"));

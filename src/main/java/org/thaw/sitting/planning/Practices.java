@@ -1,12 +1,12 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.plan.Phase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.library.Practice.Intensity;
+import org.thaw.sitting.plan.Phase;
 
 /** The sixteen practices as the planner sees them (EVIDENCE C): how strong, how long, and what they do. */
 enum Practices {

@@ -1,7 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.plan.Phase;
 import static org.thaw.library.Practice.Intensity.GENTLE;
 
 import java.util.ArrayList;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.plan.Phase;
+import org.thaw.sitting.planning.profile.Profile;
 
 /** The steps around the approach: settling, the quiet, what comes late, and the way back. */
 final class Steps {
@@ -85,9 +85,7 @@ final class Steps {
     }
 
     private Optional<PlannedStep> movingInstead() {
-        return openness.isProposed(Practices.C15)
-                        && !profile.feelsLittle()
-                        && minutes.calm() >= Practices.C15.least()
+        return openness.isProposed(Practices.C15) && !profile.feelsLittle() && minutes.calm() >= Practices.C15.least()
                 ? Optional.of(step(
                         Phase.SETTLE,
                         Practices.C15,
@@ -109,7 +107,8 @@ final class Steps {
                 Phase.SETTLE,
                 Practices.C03,
                 minutes.calm(),
-                Ground.of("A little slow breathing to settle. It comes early: calm may dampen a feeling.", "C03", "I8"));
+                Ground.of(
+                        "A little slow breathing to settle. It comes early: calm may dampen a feeling.", "C03", "I8"));
     }
 
     private PlannedStep littleBreathing() {
@@ -132,7 +131,8 @@ final class Steps {
                         Phase.SETTLE,
                         Practices.C02,
                         minutes.hasLateStep() && room > least ? least + 1 : least,
-                        Ground.of("A word may help to find a feeling. It comes early: naming can dampen.", "R34", "A62")))
+                        Ground.of(
+                                "A word may help to find a feeling. It comes early: naming can dampen.", "R34", "A62")))
                 : Optional.empty();
     }
 
@@ -141,7 +141,8 @@ final class Steps {
         Practices open = openness.isProposed(Practices.C15) ? Practices.C15 : Practices.C01;
         Ground ground = profile.complaint() == Complaint.DRY
                 ? Ground.of("Room for what you feel, with nothing to do. Tears are not the measure.", "A08", "A75")
-                : Ground.of("Room, with nothing to do. Feeling may come, or not. Nothing names or calms it.", "A75", "C02");
+                : Ground.of(
+                        "Room, with nothing to do. Feeling may come, or not. Nothing names or calms it.", "A75", "C02");
         return step(Phase.ALLOW, open, Math.clamp(left, 1, LONGEST_QUIET), ground);
     }
 

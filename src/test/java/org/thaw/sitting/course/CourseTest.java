@@ -192,8 +192,8 @@ class CourseTest {
         void endsAStrongStepAtItsOwnMinutes() {
             Sitting sitting = take(sitting(STEADY, Length.FORTY, Approach.SONG_OF_SOMEONE), GO_ON, GO_ON);
 
-            assertThat(step(sitting.asOf(minutes(13)))).isEqualTo(Activity.MUSIC);
-            assertThat(sitting.asOf(minutes(14)).place()).isEqualTo(new Checking(3));
+            assertThat(step(sitting.asOf(minutes(14)))).isEqualTo(Activity.MUSIC);
+            assertThat(sitting.asOf(minutes(15)).place()).isEqualTo(new Checking(3));
         }
 
         @Test

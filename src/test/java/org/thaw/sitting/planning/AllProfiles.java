@@ -1,9 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.planning.profile.Privacy;
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.planning.profile.Past;
+import org.thaw.sitting.planning.profile.Privacy;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /** Every way in which a person may come to a sitting, or enough of them to meet every rule. */
 final class AllProfiles {
@@ -34,8 +34,7 @@ final class AllProfiles {
     static Stream<Profile> all() {
         return IntStream.range(0, 1 << ASKED.size())
                 .mapToObj(AllProfiles::screen)
-                .flatMap(screen ->
-                        IntStream.rangeClosed(0, 10).boxed().flatMap(distress -> of(screen, distress)));
+                .flatMap(screen -> IntStream.rangeClosed(0, 10).boxed().flatMap(distress -> of(screen, distress)));
     }
 
     private static Set<Screen> screen(int bits) {
@@ -46,22 +45,20 @@ final class AllProfiles {
     }
 
     private static Stream<Profile> of(Set<Screen> screen, int distress) {
-        return Stream.of(Complaint.values())
-                .flatMap(complaint -> Profile.LENGTHS.stream()
-                        .flatMap(minutes -> Stream.of(Intensity.values())
-                                .flatMap(intensity -> SITUATIONS.stream()
-                                        .map(situation -> new Profile(
-                                                complaint,
-                                                screen,
-                                                distress,
-                                                situation.numbness(),
-                                                minutes,
-                                                intensity,
-                                                Profiles.TODAY,
-                                                situation.hour(),
-                                                situation.privacy(),
-                                                situation.history(),
-                                                situation.answers())))));
+        return Stream.of(Complaint.values()).flatMap(complaint -> Profile.LENGTHS.stream()
+                .flatMap(minutes -> Stream.of(Intensity.values()).flatMap(intensity -> SITUATIONS.stream()
+                        .map(situation -> new Profile(
+                                complaint,
+                                screen,
+                                distress,
+                                situation.numbness(),
+                                minutes,
+                                intensity,
+                                Profiles.TODAY,
+                                situation.hour(),
+                                situation.privacy(),
+                                situation.history(),
+                                situation.answers())))));
     }
 
     private record Situation(int numbness, int hour, Privacy privacy, List<Past> history, Set<String> answers) {}

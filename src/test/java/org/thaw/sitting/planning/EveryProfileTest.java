@@ -1,7 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /**
  * Every complaint with every length and intensity, at day and night, alone or not, with and without a bad and a good

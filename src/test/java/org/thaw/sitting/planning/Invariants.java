@@ -1,8 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
-import org.thaw.sitting.plan.Phase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.plan.Phase;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /** What holds for every plan, written from EVIDENCE C and not from the rules. */
 final class Invariants {
@@ -48,8 +48,7 @@ final class Invariants {
     }
 
     static void leftOut(Profile profile, Planned planned) {
-        List<String> out =
-                planned.leftOut().stream().map(LeftOut::practice).toList();
+        List<String> out = planned.leftOut().stream().map(LeftOut::practice).toList();
         assertEquals(out.stream().distinct().toList(), out);
         assertTrue(planned.steps().stream().noneMatch(step -> out.contains(step.practice())), "nothing left out");
         assertTrue(
@@ -78,8 +77,7 @@ final class Invariants {
                                 && past.at().toLocalDate().equals(profile.now().toLocalDate()));
         assertTrue(strong <= (allowed ? 1 : 0), "strong once, and only where everything allows it");
         assertTrue(
-                planned.steps().stream()
-                        .allMatch(step -> step.intensity().compareTo(profile.intensity()) <= 0),
+                planned.steps().stream().allMatch(step -> step.intensity().compareTo(profile.intensity()) <= 0),
                 "never nearer than wished");
     }
 

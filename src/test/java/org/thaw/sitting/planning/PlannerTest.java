@@ -43,7 +43,7 @@ class PlannerTest {
                 .extracting(Step::activity)
                 .containsExactly(
                         Activity.SETTING, Activity.BREATHING, Activity.WRITING, Activity.BEING, Activity.GROUNDING);
-        assertThat(plan.steps()).extracting(Step::minutes).containsExactly(1, 3, 5, 4, 2);
+        assertThat(plan.steps()).extracting(Step::minutes).containsExactly(1, 2, 8, 2, 2);
     }
 
     @Test
@@ -55,10 +55,10 @@ class PlannerTest {
     }
 
     @Test
-    void keepsWritingAtTenMinutesAndGivesTheRestToSettling() {
+    void keepsWritingAtTenMinutesAndEndsSoonerInsteadOfFillingUp() {
         Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.WRITING), StrongDay.UNUSED, Withholding.NONE);
 
-        assertThat(plan.steps()).extracting(Step::minutes).containsExactly(1, 9, 10, 15, 5);
+        assertThat(plan.steps()).extracting(Step::minutes).containsExactly(3, 5, 10, 15, 3);
     }
 
     @Test
@@ -97,7 +97,10 @@ class PlannerTest {
         Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.SONG_OF_SOMEONE), USED, Withholding.NONE);
 
         assertThat(plan.steps()).noneMatch(Step::strong).noneMatch(step -> step.activity() == Activity.MUSIC);
-        assertThat(plan.withheld()).containsExactly(new Withheld(Approach.SONG_OF_SOMEONE, Withheld.Why.STRONG_TODAY));
+        assertThat(plan.withheld())
+                .containsExactly(
+                        new Withheld(Approach.SONG_OF_SOMEONE, Withheld.Why.STRONG_TODAY),
+                        new Withheld(Approach.BOX, Withheld.Why.STRONG_TODAY));
     }
 
     @Property

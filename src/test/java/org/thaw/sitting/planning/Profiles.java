@@ -1,9 +1,5 @@
 package org.thaw.sitting.planning;
 
-import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.planning.profile.Privacy;
-import org.thaw.sitting.planning.profile.Profile;
-import org.thaw.sitting.planning.profile.Screen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -13,6 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.planning.profile.Past;
+import org.thaw.sitting.planning.profile.Privacy;
+import org.thaw.sitting.planning.profile.Profile;
+import org.thaw.sitting.planning.profile.Screen;
 
 /** People who come to a sitting, for tests. */
 final class Profiles {
@@ -63,8 +63,7 @@ final class Profiles {
     }
 
     static Profile answering(Profile of, Set<String> answers) {
-        return copy(
-                of, of.screen(), of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), answers);
+        return copy(of, of.screen(), of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), answers);
     }
 
     static Past past(String at, String practice, int distressAfter) {

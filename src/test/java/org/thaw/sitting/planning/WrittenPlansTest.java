@@ -96,9 +96,10 @@ class WrittenPlansTest {
         @Test
         void calmsShortlyWhereItIsStirredAndSaysWhy() {
             assertThat(step(at(blunted, 6), "C03")).hasValueSatisfying(calm -> {
-                assertThat(calm.minutes()).isLessThan(step(at(of(Complaint.BLOCKED), 6), "C03")
-                        .orElseThrow()
-                        .minutes());
+                assertThat(calm.minutes())
+                        .isLessThan(step(at(of(Complaint.BLOCKED), 6), "C03")
+                                .orElseThrow()
+                                .minutes());
                 assertThat(calm.because()).contains("6 of 10", "dampen");
             });
         }
@@ -145,8 +146,8 @@ class WrittenPlansTest {
 
         @Test
         void saysThatNoSittingWillBringTearsAndLeadsToTheEyes() {
-            assertThat(plan(dry).say())
-                    .anySatisfy(said -> assertThat(said.because()).contains("No sitting will bring tears", "/reasons/R01"));
+            assertThat(plan(dry).say()).anySatisfy(said -> assertThat(said.because())
+                    .contains("No sitting will bring tears", "/reasons/R01"));
         }
 
         @Test
@@ -161,7 +162,8 @@ class WrittenPlansTest {
         @ParameterizedTest
         @EnumSource(names = {"MIXED", "NONE"})
         void isNeverStrong(Complaint complaint) {
-            assertThat(plan(lasting(wishing(of(complaint), STRONG), 40)).steps()).noneMatch(PlannedStep::isStrong);
+            assertThat(plan(lasting(wishing(of(complaint), STRONG), 40)).steps())
+                    .noneMatch(PlannedStep::isStrong);
         }
 
         @Test

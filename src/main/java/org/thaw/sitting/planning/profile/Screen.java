@@ -7,24 +7,24 @@ import java.util.Optional;
 
 /** What is asked before a sitting (EVIDENCE C, screen before; B, R32). A “not sure” counts as a yes. */
 public enum Screen {
-    SUICIDAL("You think of killing or hurting yourself. There are people to call at Help now.", "C", "G"),
-    PSYCHOSIS("You hear or believe what others don’t, or your thoughts race. Only the way back to the room.", "C", "R43"),
-    UNREAL("You relive things, lose time or feel unreal. Eyes open, and nothing that opens.", "C", "R38"),
-    UNSAFE_PLACE("You are not safe where you are. A safer place comes first.", "C", "G"),
+    SUICIDAL("You think of killing or hurting yourself. There are people to call at Help now.", "C G"),
+    PSYCHOSIS("You hear or believe what others don’t, or your thoughts race. Only the way back to the room.", "C R43"),
+    UNREAL("You relive things, lose time or feel unreal. Eyes open, and nothing that opens.", "C R38"),
+    UNSAFE_PLACE("You are not safe where you are. A safer place comes first.", "C G"),
     INTOXICATED("You are drunk or high. Nothing opens until that has passed.", "C"),
-    UNDER_18("You are under 18. Thaw has only gentle things for you.", "C", "G"),
-    RECENT_LOSS("You lost someone within three months. Nothing strong; company, where you have it.", "C", "R40"),
-    PUNISHED("Crying was punished. Gentle only, and the rest with someone trained for it.", "C12", "R32"),
-    BREATH("Your heart, lungs, pregnancy or epilepsy call for gentle things, without the breath.", "C", "C03", "C04"),
+    UNDER_18("You are under 18. Thaw has only gentle things for you.", "C G"),
+    RECENT_LOSS("You lost someone within three months. Nothing strong; company, where you have it.", "C R40"),
+    PUNISHED("Crying was punished. Gentle only, and the rest with someone trained for it.", "C12 R32"),
+    BREATH("Your heart, lungs, pregnancy or epilepsy call for gentle things, without the breath.", "C C03 C04"),
     /** Something of the list is true, or may be; which is not asked. */
     SOME_OF_IT("Something on the list is true for you, or may be. So we stay gentle.", "C");
 
     private final String because;
-    private final List<String> evidence;
+    private final String evidence;
 
-    Screen(String because, String... evidence) {
+    Screen(String because, String evidence) {
         this.because = because;
-        this.evidence = List.of(evidence);
+        this.evidence = evidence;
     }
 
     /** The word for it in files. */
@@ -46,6 +46,6 @@ public enum Screen {
 
     /** The rows of the evidence it comes from. */
     public List<String> evidence() {
-        return evidence;
+        return List.of(evidence.split(" "));
     }
 }

@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads what a person has had before. */
 final class PastReader {
-    private static final Set<String> PARTS =
-            Set.of("at", "practice", "strong", "distress_after", "moved", "reactions");
+    private static final Set<String> PARTS = Set.of("at", "practice", "strong", "distress_after", "moved", "reactions");
     private static final String BOX = "C08";
 
     private final Fields fields;
