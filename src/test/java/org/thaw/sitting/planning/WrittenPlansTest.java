@@ -9,7 +9,6 @@ import static org.thaw.sitting.planning.Profiles.at;
 import static org.thaw.sitting.planning.Profiles.by;
 import static org.thaw.sitting.planning.Profiles.lasting;
 import static org.thaw.sitting.planning.Profiles.moved;
-import static org.thaw.sitting.planning.Profiles.of;
 import static org.thaw.sitting.planning.Profiles.past;
 import static org.thaw.sitting.planning.Profiles.screened;
 import static org.thaw.sitting.planning.Profiles.strong;
@@ -33,7 +32,7 @@ class WrittenPlansTest {
     /** The feeling is there, and something holds it (EVIDENCE headline caution 1; R30, R31). */
     @Nested
     class Blocked {
-        private final Profile blocked = of(Complaint.BLOCKED);
+        private final Profile blocked = Profiles.of(Complaint.BLOCKED);
 
         @Test
         void looksForWhatHoldsItBack() {
@@ -86,7 +85,7 @@ class WrittenPlansTest {
     /** Little feeling (EVIDENCE headline caution 1; R34, R36; I8). */
     @Nested
     class Blunted {
-        private final Profile blunted = of(Complaint.BLUNTED);
+        private final Profile blunted = Profiles.of(Complaint.BLUNTED);
 
         @Test
         void doesNotCalmWhereThereIsLittleToCalm() {
@@ -97,7 +96,7 @@ class WrittenPlansTest {
         void calmsShortlyWhereItIsStirredAndSaysWhy() {
             assertThat(step(at(blunted, 6), "C03")).hasValueSatisfying(calm -> {
                 assertThat(calm.minutes())
-                        .isLessThan(step(at(of(Complaint.BLOCKED), 6), "C03")
+                        .isLessThan(step(at(Profiles.of(Complaint.BLOCKED), 6), "C03")
                                 .orElseThrow()
                                 .minutes());
                 assertThat(calm.because()).contains("6 of 10", "dampen");
@@ -142,7 +141,7 @@ class WrittenPlansTest {
     /** An eye problem until shown otherwise (EVIDENCE headline caution 1). */
     @Nested
     class Dry {
-        private final Profile dry = lasting(wishing(of(Complaint.DRY), STRONG), 40);
+        private final Profile dry = lasting(wishing(Profiles.of(Complaint.DRY), STRONG), 40);
 
         @Test
         void saysThatNoSittingWillBringTearsAndLeadsToTheEyes() {
@@ -162,13 +161,13 @@ class WrittenPlansTest {
         @ParameterizedTest
         @EnumSource(names = {"MIXED", "NONE"})
         void isNeverStrong(Complaint complaint) {
-            assertThat(plan(lasting(wishing(of(complaint), STRONG), 40)).steps())
+            assertThat(plan(lasting(wishing(Profiles.of(complaint), STRONG), 40)).steps())
                     .noneMatch(PlannedStep::isStrong);
         }
 
         @Test
         void tellsTheMixedOfTheirEyes() {
-            assertThat(plan(of(Complaint.MIXED)).say())
+            assertThat(plan(Profiles.of(Complaint.MIXED)).say())
                     .anySatisfy(said -> assertThat(said.because()).contains("onion", "/reasons/R01"));
         }
     }
@@ -188,7 +187,7 @@ class WrittenPlansTest {
             "SOME_OF_IT, may be"
         })
         void staysGentleAndSaysWhy(Screen screen, String ground) {
-            Profile screened = screened(of(Complaint.BLOCKED), screen);
+            Profile screened = screened(Profiles.of(Complaint.BLOCKED), screen);
 
             assertThat(practices(screened)).containsExactly("C01", "C03", "C15", "C14");
             assertThat(why(screened, "C12")).contains(ground);
@@ -196,14 +195,14 @@ class WrittenPlansTest {
 
         @Test
         void movesWhereTheBreathIsNotSafe() {
-            assertThat(practices(screened(of(Complaint.BLOCKED), Screen.BREATH)))
+            assertThat(practices(screened(Profiles.of(Complaint.BLOCKED), Screen.BREATH)))
                     .containsExactly("C01", "C15", "C14");
         }
 
         /** EVIDENCE R43: no practices beyond grounding. */
         @Test
         void goesOnlyTheWayBackForVoices() {
-            assertThat(practices(screened(of(Complaint.BLOCKED), Screen.PSYCHOSIS)))
+            assertThat(practices(screened(Profiles.of(Complaint.BLOCKED), Screen.PSYCHOSIS)))
                     .containsExactly("C14", "C14");
         }
     }
@@ -212,19 +211,19 @@ class WrittenPlansTest {
     class Distress {
         @Test
         void breathesFirstAtSix() {
-            assertThat(because(at(of(Complaint.BLOCKED), 6), "C03")).isEqualTo("Breathing first: you were at 6 of 10.");
+            assertThat(because(at(Profiles.of(Complaint.BLOCKED), 6), "C03")).isEqualTo("Breathing first: you were at 6 of 10.");
         }
 
         @Test
         void goesOnlyTheWayBackFromSevenOn() {
-            assertThat(practices(at(of(Complaint.BLOCKED), 7))).containsExactly("C14", "C14");
-            assertThat(practices(at(of(Complaint.BLOCKED), 6))).contains("C15");
+            assertThat(practices(at(Profiles.of(Complaint.BLOCKED), 7))).containsExactly("C14", "C14");
+            assertThat(practices(at(Profiles.of(Complaint.BLOCKED), 6))).contains("C15");
         }
     }
 
     @Nested
     class Before {
-        private final Profile blocked = of(Complaint.BLOCKED);
+        private final Profile blocked = Profiles.of(Complaint.BLOCKED);
 
         @Test
         void aStrongPracticeTodayClosesAnother() {
@@ -287,7 +286,7 @@ class WrittenPlansTest {
     class AtNight {
         @Test
         void isShorterAndGentlerAndSaysThatThisIsOurOwnJudgement() {
-            Profile night = by(lasting(wishing(of(Complaint.BLOCKED), STRONG), 40), 23);
+            Profile night = by(lasting(wishing(Profiles.of(Complaint.BLOCKED), STRONG), 40), 23);
 
             assertThat(plan(night).minutes()).isLessThanOrEqualTo(20);
             assertThat(plan(night).steps()).noneMatch(PlannedStep::isStrong);
@@ -297,7 +296,7 @@ class WrittenPlansTest {
 
         @Test
         void leavesWritingForTheDay() {
-            Profile night = by(after(of(Complaint.BLUNTED), moved("2026-11-19T20:00", "C09")), 2);
+            Profile night = by(after(Profiles.of(Complaint.BLUNTED), moved("2026-11-19T20:00", "C09")), 2);
 
             assertThat(practices(night)).doesNotContain("C09");
             assertThat(why(night, "C09")).contains("night");
