@@ -76,6 +76,15 @@ public record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, 
         return moments.getLast().step();
     }
 
+    /** When the step it is in, or was in last, began; a pause does not begin it anew. */
+    public Instant stepBegan() {
+        return moments.stream()
+                .filter(moment -> moment.step() == at())
+                .findFirst()
+                .orElseGet(moments::getLast)
+                .at();
+    }
+
     /** When it ended, where it has. */
     public Optional<Instant> finishedAt() {
         return moments.stream()

@@ -9,7 +9,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.practices.player.Players;
-import org.thaw.practices.player.Stage;
 import org.thaw.sitting.course.Moment.What;
 import org.thaw.sitting.course.Place.AtStep;
 import org.thaw.sitting.course.Place.Checking;
@@ -34,12 +33,14 @@ public class StepPages {
     private final WrittenPages written;
     private final Drafts drafts;
     private final Players players;
+    private final Stages stages;
     private final Clock clock;
 
-    StepPages(WrittenPages written, Drafts drafts, Players players, Clock clock) {
+    StepPages(WrittenPages written, Drafts drafts, Players players, Stages stages, Clock clock) {
         this.written = written;
         this.drafts = drafts;
         this.players = players;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -62,19 +63,8 @@ public class StepPages {
         return step.activity()
                 .practice()
                 .flatMap(players::of)
-                .map(player -> player.page(stage(sitting, step)))
+                .map(player -> player.page(stages.of(sitting, step)))
                 .orElseGet(() -> Html.of(template(step.activity()), page(vault, kept, Optional.empty())));
-    }
-
-    private Stage stage(Sitting sitting, Step step) {
-        Instant now = clock.instant();
-        return new Stage.InSitting(
-                sitting.turn(),
-                step.minutes(),
-                ClockTime.time(sitting.endsAt(now), clock),
-                sitting.left(now).map(Duration::toSeconds),
-                step.intensity(),
-                sitting.moments().getLast().at());
     }
 
     /** The template of an activity that the sitting draws itself. */

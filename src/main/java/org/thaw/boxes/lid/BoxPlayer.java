@@ -1,0 +1,34 @@
+package org.thaw.boxes.lid;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.boxes.Openings;
+import org.thaw.page.Html;
+import org.thaw.practices.player.Player;
+import org.thaw.practices.player.Stage;
+import org.thaw.vault.PresentVault;
+
+/** The box in a sitting. Outside of one it is only a shelf. */
+@Component
+class BoxPlayer implements Player {
+    private final PresentVault vaults;
+    private final LidPages pages;
+
+    BoxPlayer(PresentVault vaults, LidPages pages) {
+        this.vaults = vaults;
+        this.pages = pages;
+    }
+
+    @Override
+    public String practice() {
+        return Openings.PRACTICE;
+    }
+
+    @Override
+    public ModelAndView page(Stage stage) {
+        return switch (stage) {
+            case Stage.Alone _ -> Html.goTo("/boxes");
+            case Stage.InSitting _ -> pages.asItIs(vaults.require(), stage);
+        };
+    }
+}
