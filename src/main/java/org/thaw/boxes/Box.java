@@ -42,12 +42,12 @@ public record Box(String name, Look look, Optional<Weight> weight, Optional<Inst
 
     /** Called so heavy now. One that had a cord keeps it in mind for a night. */
     Box weighing(Weight now, Instant at) {
-        boolean loosened = isTied() && now.mayBeOpenedAlone();
+        boolean loosened = tied() && now.mayBeOpenedAlone();
         return new Box(name, look, Optional.of(now), loosened ? Optional.of(at) : untied);
     }
 
     /** Whether it carries the cord that says “not alone”. */
-    public boolean isTied() {
+    public boolean tied() {
         return weight.filter(known -> !known.mayBeOpenedAlone()).isPresent();
     }
 

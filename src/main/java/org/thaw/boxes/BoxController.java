@@ -36,13 +36,9 @@ class BoxController {
     @PostMapping("/boxes/{id}/name")
     ModelAndView rename(@PathVariable String id, @RequestParam(defaultValue = "") String name) {
         Optional<String> good = BoxName.read(name);
-        return with(
-                id,
-                (vault, box) -> good.map(known -> changed(box, () -> boxes.rename(vault, box.id(), known)))
-                        .orElseGet(() -> Html.of(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "boxes/box",
-                                page(vault, box, Optional.of(BoxName.FAULT)))));
+        return with(id, (vault, box) -> good.map(known -> changed(box, () -> boxes.rename(vault, box.id(), known)))
+                .orElseGet(() -> Html.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "boxes/box", page(vault, box, Optional.of(BoxName.FAULT)))));
     }
 
     @PostMapping("/boxes/{id}/look")
@@ -62,8 +58,8 @@ class BoxController {
     ModelAndView weigh(@PathVariable String id, @RequestParam(defaultValue = "") String weight) {
         return with(
                 id,
-                (vault, box) -> changed(
-                        box, () -> Weight.read(weight).ifPresent(size -> boxes.weigh(vault, box.id(), size))));
+                (vault, box) ->
+                        changed(box, () -> Weight.read(weight).ifPresent(size -> boxes.weigh(vault, box.id(), size))));
     }
 
     @GetMapping("/boxes/{id}/delete")

@@ -120,21 +120,20 @@ public class Boxes {
     public Candidate candidate(OpenVault vault, Kept<Box> box) {
         boolean filled = vault.all(Inside.TYPE).stream()
                 .anyMatch(kept -> kept.entry().box().equals(box.id()));
-        return new Candidate(
-                box.entry().weight(), box.entry().untied(), filled ? Filling.FILLED : Filling.EMPTY);
+        return new Candidate(box.entry().weight(), box.entry().untied(), filled ? Filling.FILLED : Filling.EMPTY);
     }
 
     /** The person’s own words for what the numbers feel like. */
     public Anchors anchors(OpenVault vault) {
         return vault.all(Anchors.TYPE).stream()
-                .reduce((_, last) -> last)
+                .reduce((first, last) -> last)
                 .map(Kept::entry)
                 .orElse(Anchors.UNSAID);
     }
 
     synchronized void anchor(OpenVault vault, Anchors words) {
         Kept<Anchors> entry = vault.all(Anchors.TYPE).stream()
-                .reduce((_, last) -> last)
+                .reduce((first, last) -> last)
                 .map(old -> new Kept<>(old.id(), clock.instant(), words))
                 .orElseGet(() -> Kept.fresh(clock.instant(), words));
         vault.save(Anchors.TYPE, entry);

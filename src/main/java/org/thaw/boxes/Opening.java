@@ -61,8 +61,7 @@ public record Opening(
     }
 
     static Opening begun(EntryId box, Weight weight, Weight before, Instant from, int minutes) {
-        return new Opening(
-                box, weight, before, from, minutes, Progress.LID_UP, Optional.empty(), Optional.empty());
+        return new Opening(box, weight, before, from, minutes, Progress.LID_UP, Optional.empty(), Optional.empty());
     }
 
     public Instant until() {

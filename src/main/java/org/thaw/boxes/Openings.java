@@ -51,9 +51,8 @@ public class Openings {
         return playing.now(PRACTICE)
                 // A clock that was put back behind the step would count its time twice.
                 .filter(step -> !clock.instant().isBefore(step.since()))
-                .<Screen>map(step -> new Screen.Passed(step.secondsLeft()
-                        .map(Duration::ofSeconds)
-                        .orElse(Duration.ofMinutes(step.minutes()))))
+                .<Screen>map(step -> new Screen.Passed(
+                        step.secondsLeft().map(Duration::ofSeconds).orElse(Duration.ofMinutes(step.minutes()))))
                 .orElseGet(Screen.NotPassed::new);
     }
 
@@ -73,8 +72,8 @@ public class Openings {
             return Optional.empty();
         }
         return box.entry().weight().map(weight -> {
-            Kept<Opening> opening = Kept.fresh(
-                    clock.instant(), Opening.begun(box.id(), weight, before, clock.instant(), minutes));
+            Kept<Opening> opening =
+                    Kept.fresh(clock.instant(), Opening.begun(box.id(), weight, before, clock.instant(), minutes));
             vault.save(Opening.TYPE, opening);
             lids.lift(opening.id(), Duration.ofMinutes(minutes));
             return opening;
@@ -119,7 +118,7 @@ public class Openings {
     private Optional<Kept<Opening>> ofThisStep(List<Kept<Opening>> some) {
         return playing.now(PRACTICE).flatMap(step -> some.stream()
                 .filter(kept -> !kept.at().isBefore(step.since()))
-                .reduce((_, last) -> last));
+                .reduce((first, last) -> last));
     }
 
     private Kept<Opening> asTimeHasLeftIt(Kept<Opening> kept) {

@@ -49,8 +49,8 @@ public final class Reasons {
 
     private static String soFar(Ladder ladder) {
         int calm = ladder.standing().map(Standing::calm).orElse(0);
-        return "One step up opens after three that end at 3 or less. So far there "
-                + (calm == 1 ? "is " : "are ") + calm + ".";
+        return "One step up opens after three that end at 3 or less. So far there " + (calm == 1 ? "is " : "are ")
+                + calm + ".";
     }
 
     /** Whether the last opening calls for kindness rather than a plan. */
@@ -65,11 +65,12 @@ public final class Reasons {
             return Optional.empty();
         }
         StageOne first = ladder.stageOne(now);
-        String closing = switch (first.daysToGo()) {
-            case 0 -> "";
-            case 1 -> " Close a box on one more day first.";
-            default -> " Close a box on " + first.daysToGo() + " more days first.";
-        };
+        String closing =
+                switch (first.daysToGo()) {
+                    case 0 -> "";
+                    case 1 -> " Close a box on one more day first.";
+                    default -> " Close a box on " + first.daysToGo() + " more days first.";
+                };
         return first.ends()
                 .map(end -> "The first week is for closing only, until " + Wait.day(end) + "." + closing)
                 .or(() -> Optional.of("It begins with a week of closing. You make a box, put something in and close it."

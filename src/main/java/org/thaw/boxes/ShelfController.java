@@ -31,9 +31,7 @@ class ShelfController {
 
     @GetMapping("/boxes")
     ModelAndView shelf() {
-        return vaults.open()
-                .map(vault -> Html.of("boxes/shelf", page(vault)))
-                .orElseGet(() -> Html.of("boxes/none"));
+        return vaults.open().map(vault -> Html.of("boxes/shelf", page(vault))).orElseGet(() -> Html.of("boxes/none"));
     }
 
     private ShelfPage page(OpenVault vault) {
@@ -46,7 +44,8 @@ class ShelfController {
                 Reasons.firstWeek(ladder, now),
                 ladder.hasBegun(now) ? Optional.of(Reasons.next(ladder)) : Optional.empty(),
                 ladder.resting(now)
-                        .map(end -> "One opening a day is the most. The next is possible from " + Wait.until(end, now) + "."),
+                        .map(end -> "One opening a day is the most. The next is possible from " + Wait.until(end, now)
+                                + "."),
                 boxes.hasRoom(vault),
                 withholdings.now());
     }

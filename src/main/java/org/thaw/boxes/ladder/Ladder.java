@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thaw.boxes.ladder.Candidate.Filling;
 import org.thaw.boxes.ladder.Here.Screen;
+import org.thaw.boxes.ladder.Here.Screen.Passed;
+import org.thaw.boxes.ladder.Here.Screen.Withheld;
 import org.thaw.boxes.ladder.Shut.Why;
 
 /**
@@ -35,7 +37,7 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
     }
 
     private static Optional<Shut> byItself(Candidate box, Here here) {
-        if (here.screen() instanceof Screen.Withheld) {
+        if (here.screen() instanceof Withheld) {
             return Optional.of(Shut.of(Why.WITHHELD));
         }
         if (box.weight().isEmpty()) {
@@ -56,8 +58,9 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
         if (standing.flatMap(Standing::stageOneSince).isPresent()) {
             return Optional.of(Shut.of(Why.STAGE_ONE_AGAIN));
         }
-        boolean reached = standing.filter(at ->
-                        box.weight().filter(weight -> weight.compareTo(at.reach()) <= 0).isPresent())
+        boolean reached = standing.filter(at -> box.weight()
+                        .filter(weight -> weight.compareTo(at.reach()) <= 0)
+                        .isPresent())
                 .isPresent();
         return reached ? Optional.empty() : Optional.of(Shut.of(Why.HIGHER));
     }
@@ -72,11 +75,10 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
     }
 
     private static Optional<Shut> byTheSitting(Screen screen) {
-        return switch (screen) {
-            case Screen.Withheld _ -> Optional.of(Shut.of(Why.WITHHELD));
-            case Screen.NotPassed _ -> Optional.of(Shut.of(Why.NOT_SCREENED));
-            case Screen.Passed passed -> passed.hasRoom() ? Optional.empty() : Optional.of(Shut.of(Why.NO_TIME));
-        };
+        if (!(screen instanceof Passed passed)) {
+            return Optional.of(Shut.of(Why.NOT_SCREENED));
+        }
+        return passed.hasRoom() ? Optional.empty() : Optional.of(Shut.of(Why.NO_TIME));
     }
 
     /** Until when the next opening waits, where one was had today. */

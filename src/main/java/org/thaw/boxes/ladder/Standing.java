@@ -58,10 +58,8 @@ public record Standing(Weight reach, int calm, Optional<Instant> stageOneSince) 
     }
 
     private Standing withClosings(Collection<Instant> closings) {
-        return new Standing(
-                reach,
-                calm,
-                stageOneSince.filter(since -> closings.stream().noneMatch(closed -> closed.isAfter(since))));
+        return new Standing(reach, calm, stageOneSince.filter(since -> closings.stream()
+                .noneMatch(closed -> closed.isAfter(since))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.thaw.boxes.Openings;
 import org.thaw.page.Html;
 import org.thaw.practices.player.Player;
 import org.thaw.practices.player.Stage;
+import org.thaw.practices.player.Stage.InSitting;
 import org.thaw.vault.PresentVault;
 
 /** The box in a sitting. Outside of one it is only a shelf. */
@@ -26,9 +27,6 @@ class BoxPlayer implements Player {
 
     @Override
     public ModelAndView page(Stage stage) {
-        return switch (stage) {
-            case Stage.Alone _ -> Html.goTo("/boxes");
-            case Stage.InSitting _ -> pages.asItIs(vaults.require(), stage);
-        };
+        return stage instanceof InSitting ? pages.asItIs(vaults.require(), stage) : Html.goTo("/boxes");
     }
 }

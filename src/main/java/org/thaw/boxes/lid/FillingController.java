@@ -58,12 +58,10 @@ class FillingController {
             Optional<String> good = BoxName.read(name);
             if (good.isEmpty()) {
                 drafts.keep(vault, request);
-                MakePage again =
-                        new MakePage(stage, drafts.of(vault, LidPages.MAKING), Optional.of(BoxName.FAULT));
+                MakePage again = new MakePage(stage, drafts.of(vault, LidPages.MAKING), Optional.of(BoxName.FAULT));
                 return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "boxes/lid/make", again);
             }
-            Optional<Kept<Box>> made =
-                    boxes.make(vault, id(draft), good.get(), Look.PLAIN.with(lid, lock, place));
+            Optional<Kept<Box>> made = boxes.make(vault, id(draft), good.get(), Look.PLAIN.with(lid, lock, place));
             drafts.drop(vault, draft);
             return made.map(box -> Html.of("boxes/lid/fill", pages.filling(vault, stage, box)))
                     .orElseGet(Scene::elsewhere);
@@ -72,8 +70,7 @@ class FillingController {
 
     @PostMapping("/practices/C08/filling")
     ModelAndView filling(@RequestParam(defaultValue = "") String box) {
-        return scene.play(
-                box, (vault, stage, kept) -> Html.of("boxes/lid/fill", pages.filling(vault, stage, kept)));
+        return scene.play(box, (vault, stage, kept) -> Html.of("boxes/lid/fill", pages.filling(vault, stage, kept)));
     }
 
     @PostMapping("/practices/C08/fill")
@@ -82,21 +79,18 @@ class FillingController {
             @RequestParam(defaultValue = "") String box,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String draft) {
-        return typed(
-                request,
-                (vault, stage) -> boxes.find(vault, box)
-                        .map(kept -> {
-                            boxes.fill(vault, kept.id(), id(draft), words);
-                            drafts.drop(vault, draft);
-                            String template = kept.entry().weight().isEmpty() ? "boxes/lid/weigh" : "boxes/lid/closed";
-                            return Html.of(template, pages.about(vault, stage, kept));
-                        })
-                        .orElseGet(() -> kept(vault, request)));
+        return typed(request, (vault, stage) -> boxes.find(vault, box)
+                .map(kept -> {
+                    boxes.fill(vault, kept.id(), id(draft), words);
+                    drafts.drop(vault, draft);
+                    String template = kept.entry().weight().isEmpty() ? "boxes/lid/weigh" : "boxes/lid/closed";
+                    return Html.of(template, pages.about(vault, stage, kept));
+                })
+                .orElseGet(() -> kept(vault, request)));
     }
 
     @PostMapping("/practices/C08/weigh")
-    ModelAndView weigh(
-            @RequestParam(defaultValue = "") String box, @RequestParam(defaultValue = "") String weight) {
+    ModelAndView weigh(@RequestParam(defaultValue = "") String box, @RequestParam(defaultValue = "") String weight) {
         return scene.play(box, (vault, stage, kept) -> {
             Weight.read(weight).ifPresent(size -> boxes.weigh(vault, kept.id(), size));
             return Html.of("boxes/lid/closed", pages.about(vault, stage, kept));

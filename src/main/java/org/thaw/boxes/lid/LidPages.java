@@ -43,7 +43,8 @@ class LidPages {
     private ModelAndView of(OpenVault vault, Stage stage, Kept<Opening> opening) {
         String id = opening.id().toString();
         return switch (opening.entry().progress()) {
-            case LID_UP -> Html.of("boxes/lid/up-elsewhere", new UpPage(stage, id, name(vault, opening), until(opening)));
+            case LID_UP ->
+                Html.of("boxes/lid/up-elsewhere", new UpPage(stage, id, name(vault, opening), until(opening)));
             case ASKING_PEAK -> Html.of("boxes/lid/peak", new AskPage(stage, id, boxes.anchors(vault)));
             case ASKING_AFTER -> Html.of("boxes/lid/after", new AskPage(stage, id, boxes.anchors(vault)));
             case SAYING_NEXT -> Html.of("boxes/lid/next", next(vault, stage, id));
@@ -90,8 +91,7 @@ class LidPages {
     }
 
     FillPage filling(OpenVault vault, Stage stage, Kept<Box> box) {
-        return new FillPage(
-                stage, box.id().toString(), box.entry().name(), drafts.of(vault, FillPage.form(box.id())));
+        return new FillPage(stage, box.id().toString(), box.entry().name(), drafts.of(vault, FillPage.form(box.id())));
     }
 
     BoxOnPage about(OpenVault vault, Stage stage, Kept<Box> box) {

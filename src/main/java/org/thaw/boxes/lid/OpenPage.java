@@ -26,7 +26,12 @@ record OpenPage(UpPage up, Part part, List<String> words) {
         }
 
         Optional<Part> following() {
-            return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+            return switch (this) {
+                case SEE -> Optional.of(NAME);
+                case NAME -> Optional.of(FEEL);
+                case FEEL -> Optional.of(SET_DOWN);
+                case SET_DOWN -> Optional.empty();
+            };
         }
     }
 

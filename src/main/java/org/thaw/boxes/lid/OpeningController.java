@@ -46,10 +46,8 @@ class OpeningController {
 
     @PostMapping("/practices/C08/lifting")
     ModelAndView lifting(@RequestParam(defaultValue = "") String box) {
-        return scene.play(
-                box,
-                (vault, stage, kept) -> staysShut(vault, stage, kept)
-                        .orElseGet(() -> Html.of(BEFORE, pages.about(vault, stage, kept))));
+        return scene.play(box, (vault, stage, kept) -> staysShut(vault, stage, kept)
+                .orElseGet(() -> Html.of(BEFORE, pages.about(vault, stage, kept))));
     }
 
     @PostMapping("/practices/C08/lift")
@@ -59,8 +57,7 @@ class OpeningController {
             @RequestParam(defaultValue = "") String before,
             @RequestParam(defaultValue = "") String minutes) {
         return scene.play(
-                box,
-                (vault, stage, kept) -> staysShut(vault, stage, kept).orElseGet(() -> Weight.read(before)
+                box, (vault, stage, kept) -> staysShut(vault, stage, kept).orElseGet(() -> Weight.read(before)
                         .flatMap(told -> openings.lift(vault, kept, told, minutes(minutes)))
                         .map(opening -> open(response, vault, stage, opening, Part.SEE))
                         .orElseGet(() -> unsteady(stage, kept, before))));
@@ -81,7 +78,8 @@ class OpeningController {
         String why = Weight.read(before).isPresent()
                 ? "You are at " + before + ". A lid is lifted on a steady day, at 4 or less."
                 : "You were not sure how heavy it is. Then this is a day to leave the lid on.";
-        return Html.of("boxes/lid/stays-shut", new StaysShutPage(stage, box.entry().name(), why));
+        return Html.of(
+                "boxes/lid/stays-shut", new StaysShutPage(stage, box.entry().name(), why));
     }
 
     private static int minutes(String chosen) {
@@ -124,8 +122,7 @@ class OpeningController {
     }
 
     @PostMapping("/practices/C08/peak")
-    ModelAndView peak(
-            @RequestParam(defaultValue = "") String opening, @RequestParam(defaultValue = "") String heavy) {
+    ModelAndView peak(@RequestParam(defaultValue = "") String opening, @RequestParam(defaultValue = "") String heavy) {
         openings.peak(vaults.require(), opening, Weight.read(heavy));
         return Scene.elsewhere();
     }
@@ -147,8 +144,7 @@ class OpeningController {
     }
 
     @PostMapping("/practices/C08/onward")
-    ModelAndView onward(
-            @RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String opening) {
+    ModelAndView onward(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String opening) {
         OpenVault vault = vaults.require();
         Optional<Weight> after = EntryId.read(opening).flatMap(id -> openings.after(vault, id));
         openings.leave(vault, opening);

@@ -29,6 +29,6 @@ class PlayingInSitting implements Playing {
             return Optional.empty();
         }
         Step step = sitting.plan().step(at.index());
-        return step.activity().practice().filter(practice::equals).map(_ -> stages.of(sitting, step));
+        return step.activity().practice().filter(practice::equals).map(played -> stages.of(sitting, step));
     }
 }

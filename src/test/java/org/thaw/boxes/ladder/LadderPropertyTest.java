@@ -58,8 +58,8 @@ class LadderPropertyTest {
             if (before.isPresent() && after.orElseThrow().compareTo(before.get()) > 0) {
                 List<Outcome> lately = ladder.openings().subList(since, count);
                 assertThat(lately.stream()
-                                .filter(opening -> opening.calm()
-                                        && opening.weight().compareTo(before.get()) >= 0)
+                                .filter(opening ->
+                                        opening.calm() && opening.weight().compareTo(before.get()) >= 0)
                                 .count())
                         .isEqualTo(3);
                 assertThat(lately).noneMatch(Outcome::bad);
@@ -88,8 +88,9 @@ class LadderPropertyTest {
         Ladder down = opened(life.ladder(), bad);
         Ladder twice = opened(opened(down, one), one);
 
-        down.standing().ifPresent(before -> assertThat(twice.standing().orElseThrow().reach())
-                .isLessThanOrEqualTo(before.reach()));
+        down.standing()
+                .ifPresent(before ->
+                        assertThat(twice.standing().orElseThrow().reach()).isLessThanOrEqualTo(before.reach()));
     }
 
     @Property(tries = 400)
@@ -118,7 +119,8 @@ class LadderPropertyTest {
         int hour = life.now().getHour();
 
         boolean night = hour >= 22 || hour < 6;
-        assertThat(night && life.ladder().shut(box, new Here(life.now(), PASSED)).isEmpty())
+        assertThat(night
+                        && life.ladder().shut(box, new Here(life.now(), PASSED)).isEmpty())
                 .isFalse();
     }
 
@@ -232,7 +234,8 @@ class LadderPropertyTest {
     private static Arbitrary<ZonedDateTime> times() {
         return Combinators.combine(
                         instants(),
-                        Arbitraries.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "Asia/Kolkata"))
+                        Arbitraries.of(
+                                "UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin", "Asia/Kolkata"))
                 .as((at, zone) -> at.atZone(ZoneId.of(zone)));
     }
 }

@@ -53,7 +53,8 @@ class LadderTest {
 
         @Test
         void isNotShortenedByAClockThatWasPutForwardAndBack() {
-            closings = List.of(days(9).getFirst(), days(8).getFirst(), NOON.plusDays(3).toInstant());
+            closings = List.of(
+                    days(9).getFirst(), days(8).getFirst(), NOON.plusDays(3).toInstant());
 
             assertThat(whyShut(1)).contains(Why.STAGE_ONE);
         }
@@ -192,9 +193,7 @@ class LadderTest {
         @Test
         void liesBetweenTheCordAndOpening() {
             Candidate untied = new Candidate(
-                    Optional.of(new Weight(1)),
-                    Optional.of(NOON.minusHours(3).toInstant()),
-                    Filling.FILLED);
+                    Optional.of(new Weight(1)), Optional.of(NOON.minusHours(3).toInstant()), Filling.FILLED);
 
             assertThat(ladder().shut(untied, here()).map(Shut::why)).contains(Why.UNTIED_LATELY);
         }
@@ -236,7 +235,9 @@ class LadderTest {
     }
 
     private void threeCalm(int weight) {
-        IntStream.range(0, 3).forEach(_ -> opened(weight, 2, 3, 2));
+        for (int time = 0; time < 3; time++) {
+            opened(weight, 2, 3, 2);
+        }
     }
 
     private void opened(int weight, int before, int peak, int after) {
@@ -249,7 +250,11 @@ class LadderTest {
 
     private static Outcome outcome(Instant at, int weight, int before, int peak, int after) {
         return new Outcome(
-                at, new Weight(weight), new Weight(before), Optional.of(new Weight(peak)), Optional.of(new Weight(after)));
+                at,
+                new Weight(weight),
+                new Weight(before),
+                Optional.of(new Weight(peak)),
+                Optional.of(new Weight(after)));
     }
 
     /** The day before yesterday: the wait is over. */
@@ -258,7 +263,9 @@ class LadderTest {
     }
 
     private static List<Instant> days(int... ago) {
-        return IntStream.of(ago).mapToObj(day -> NOON.minusDays(day).toInstant()).toList();
+        return IntStream.of(ago)
+                .mapToObj(day -> NOON.minusDays(day).toInstant())
+                .toList();
     }
 
     private static List<Weight> weights(int... sizes) {
