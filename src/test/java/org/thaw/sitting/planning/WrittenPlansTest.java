@@ -161,7 +161,8 @@ class WrittenPlansTest {
         @ParameterizedTest
         @EnumSource(names = {"MIXED", "NONE"})
         void isNeverStrong(Complaint complaint) {
-            assertThat(plan(lasting(wishing(Profiles.of(complaint), STRONG), 40)).steps())
+            assertThat(plan(lasting(wishing(Profiles.of(complaint), STRONG), 40))
+                            .steps())
                     .noneMatch(PlannedStep::isStrong);
         }
 
@@ -211,7 +212,8 @@ class WrittenPlansTest {
     class Distress {
         @Test
         void breathesFirstAtSix() {
-            assertThat(because(at(Profiles.of(Complaint.BLOCKED), 6), "C03")).isEqualTo("Breathing first: you were at 6 of 10.");
+            assertThat(because(at(Profiles.of(Complaint.BLOCKED), 6), "C03"))
+                    .isEqualTo("Breathing first: you were at 6 of 10.");
         }
 
         @Test
