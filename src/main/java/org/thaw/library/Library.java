@@ -17,7 +17,7 @@ public record Library(
         List<MedicineClass> medicines,
         OtherMedicines otherMedicines,
         List<Instrument> instruments,
-        List<Stimulus> stimuli,
+        Stimuli stimuli,
         CrisisDirectory crisis,
         Map<String, Source> sources,
         Prose welcome,
@@ -31,7 +31,6 @@ public record Library(
         questions = List.copyOf(questions);
         medicines = List.copyOf(medicines);
         instruments = List.copyOf(instruments);
-        stimuli = List.copyOf(stimuli);
     }
 
     /**

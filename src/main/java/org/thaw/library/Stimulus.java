@@ -21,6 +21,9 @@ public record Stimulus(
         Source.Reading basis,
         Optional<String> by,
         boolean rated) {
+    /** Nothing is recorded about what happens in it. That does not mean that it is harmless. */
+    public static final String NOT_CHECKED = "not_checked";
+
     public Stimulus {
         warnings = List.copyOf(warnings);
         sources = List.copyOf(sources);

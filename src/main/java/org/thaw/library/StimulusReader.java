@@ -1,7 +1,9 @@
 package org.thaw.library;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,28 +37,24 @@ final class StimulusReader {
             Optional<String> by,
             @Nullable Boolean rated) {}
 
-    List<Stimulus> read(Set<String> known) {
+    Stimuli read(Set<String> known) {
         Map<String, JsonNode> words = folder.byId(WORDS, JsonNode.class);
         Citations citations = prose.citations();
-        for (String intro : List.of("intro", "intro_music")) {
-            JsonNode paragraphs = words.get(intro);
-            if (paragraphs != null) {
-                paragraphs
-                        .valueStream()
-                        .forEach(text -> prose.inline(WORDS + ", " + intro, text.asString(), citations));
-            }
-        }
-        List<Stimulus> stimuli = new ArrayList<>();
+        List<String> films = paragraphs(words, "intro", citations);
+        List<String> music = paragraphs(words, "intro_music", citations);
+        List<Stimulus> titles = new ArrayList<>();
         for (Structure it : folder.list("stimuli.yaml", Structure.class)) {
             String where = "stimuli.yaml, " + it.id();
             it.warnings().forEach(warning -> worded(where, words, "warnings", warning));
             worded(where, words, "scenes", it.scene());
             worded(where, words, "kinds", it.kind());
             worded(where, words, "touches", it.touches());
+            worded(where, words, "basis", it.basis().name().toLowerCase(Locale.ROOT));
             it.sources().stream()
                     .filter(source -> !known.contains(source))
                     .forEach(source -> faults.add(where, "there is no source with the id " + source + "."));
-            stimuli.add(new Stimulus(
+            it.sources().stream().filter(known::contains).forEach(citations::number);
+            titles.add(new Stimulus(
                     it.id(),
                     it.title(),
                     it.originalTitle(),
@@ -69,7 +67,31 @@ final class StimulusReader {
                     it.by(),
                     !Boolean.FALSE.equals(it.rated())));
         }
-        return stimuli;
+        return new Stimuli(
+                titles,
+                new Stimuli.Words(
+                        group(words, "kinds"),
+                        group(words, "touches"),
+                        group(words, "warnings"),
+                        group(words, "scenes"),
+                        group(words, "basis")),
+                films,
+                music,
+                citations.sources());
+    }
+
+    private List<String> paragraphs(Map<String, JsonNode> words, String name, Citations citations) {
+        return Optional.ofNullable(words.get(name)).stream()
+                .flatMap(JsonNode::valueStream)
+                .map(text -> prose.inline(WORDS + ", " + name, text.asString(), citations))
+                .toList();
+    }
+
+    private static Map<String, String> group(Map<String, JsonNode> words, String name) {
+        Map<String, String> group = new LinkedHashMap<>();
+        Optional.ofNullable(words.get(name)).ifPresent(node -> node.properties()
+                .forEach(entry -> group.put(entry.getKey(), entry.getValue().asString(""))));
+        return group;
     }
 
     private void worded(String where, Map<String, JsonNode> words, String group, String id) {
