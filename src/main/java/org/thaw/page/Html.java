@@ -1,5 +1,6 @@
 package org.thaw.page;
 
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,5 +39,17 @@ public final class Html {
                 new org.springframework.web.servlet.view.RedirectView(path, false, false, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
+    }
+
+    /**
+     * Where an answer of {@link #goTo} leads.
+     *
+     * @throws IllegalArgumentException where it is another answer
+     */
+    public static String address(ModelAndView answer) {
+        if (answer.getView() instanceof org.springframework.web.servlet.view.RedirectView view) {
+            return Objects.requireNonNull(view.getUrl());
+        }
+        throw new IllegalArgumentException("only an answer that goes to another page");
     }
 }
