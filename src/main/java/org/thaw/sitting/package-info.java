@@ -6,6 +6,7 @@
             "practices :: player",
             "reasons",
             "reasons :: judgement",
+            "shelf",
             "library",
             "draft",
             "vault",

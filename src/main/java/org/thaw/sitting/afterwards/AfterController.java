@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.shelf.ToldUses;
 import org.thaw.sitting.course.CheckIn;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Place.Grounding;
@@ -21,6 +22,7 @@ import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.running.Present;
 import org.thaw.sitting.running.Present.InHand;
 import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.Reading;
 import org.thaw.sitting.written.WrittenPage;
 import org.thaw.sitting.written.WrittenPages;
@@ -36,6 +38,7 @@ class AfterController {
     private final WrittenPages pages;
     private final Reading reading;
     private final Drafts drafts;
+    private final ToldUses uses;
     private final Clock clock;
 
     AfterController(
@@ -45,6 +48,7 @@ class AfterController {
             WrittenPages pages,
             Reading reading,
             Drafts drafts,
+            ToldUses uses,
             Clock clock) {
         this.present = present;
         this.vaults = vaults;
@@ -52,6 +56,7 @@ class AfterController {
         this.pages = pages;
         this.reading = reading;
         this.drafts = drafts;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -79,11 +84,20 @@ class AfterController {
         return present.page(
                 hand -> {
                     Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
+                    tellTheShelf(hand, form.after());
                     drafts.dropAll(hand.vault(), AfterPage.FORM);
                     return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
                 },
                 // Pressed twice: the first answer was never seen, and help that it held must be seen now.
                 () -> reading.goOn(request, "That sitting has ended.", "/sitting/ordinary", form.line(), form.song()));
+    }
+
+    private void tellTheShelf(InHand hand, After told) {
+        uses.tell(
+                hand.vault(),
+                hand.kept().at(),
+                told.tears().map(After::word),
+                told.distress().map(Size::value));
     }
 
     @PostMapping("/sitting/after/untold")

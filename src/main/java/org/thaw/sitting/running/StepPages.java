@@ -74,11 +74,10 @@ public class StepPages {
             case BREATHING -> "sitting/running/breathing";
             case MOVING -> "sitting/running/moving";
             case WRITING -> "sitting/running/writing";
-            case MUSIC -> "sitting/running/music";
             case NAMING -> "sitting/running/naming";
             case BEING -> "sitting/running/being";
             case GROUNDING -> "sitting/running/close";
-            case SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, BRAKING, RULES, KINDNESS ->
+            case SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
                 throw new IllegalStateException("no player for " + activity);
         };
     }
