@@ -16,12 +16,16 @@ import org.thaw.library.Prose;
 record PracticePage(Practice practice, List<Practice> with, Withholding withholding, boolean hasPlayer) {
     private static final String LEAVE_OUT = "When to leave it out";
 
-    /** The parts of the page; for a practice that is screened, who leaves it out comes before what to do. */
+    /** The parts of the page; where there is somebody who leaves it out, that comes before what to do. */
     List<Prose.Section> sections() {
         Comparator<Prose.Section> order =
                 Comparator.comparing(section -> !section.heading().equals(LEAVE_OUT));
         List<Prose.Section> written = practice.words().sections();
-        return isScreened() ? written.stream().sorted(order).toList() : written;
+        return isLeftOutBySome() ? written.stream().sorted(order).toList() : written;
+    }
+
+    private boolean isLeftOutBySome() {
+        return isScreened() || !practice.notAloneIf().isEmpty();
     }
 
     boolean isWhatToDo(Prose.Section section) {

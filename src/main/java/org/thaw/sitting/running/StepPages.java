@@ -71,13 +71,12 @@ public class StepPages {
     private static String template(Activity activity) {
         return switch (activity) {
             case SETTING -> "sitting/running/setting";
-            case BREATHING -> "sitting/running/breathing";
             case MOVING -> "sitting/running/moving";
             case WRITING -> "sitting/running/writing";
             case NAMING -> "sitting/running/naming";
             case BEING -> "sitting/running/being";
             case GROUNDING -> "sitting/running/close";
-            case SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
+            case BREATHING, SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
                 throw new IllegalStateException("no player for " + activity);
         };
     }

@@ -16,6 +16,8 @@ public final class Names {
         return switch (type) {
             case "sitting.page" -> "Pages you wrote in a sitting";
             case "reasons.interview" -> "Answers about why";
+            case "breath.rhythm" -> "Rhythms of breath you made";
+            case "breath.chosen" -> "The rhythm you breathe in";
             default -> plain(type);
         };
     }
