@@ -1,8 +1,10 @@
-// Keeps Help now in the browser, so that it opens when Thaw or the network does not. It keeps two public pages and what
-// they are drawn with, fetched without cookies, and nothing else: no page of a person's own ever reaches this store.
+// Keeps Help now and the way back to the room in the browser, so that they open when Thaw or the network does not. It
+// keeps three public pages and what they are drawn with, fetched without cookies, and nothing else: no page of a
+// person's own ever reaches this store.
 // Thaw writes three lines above this one: ASSETS, the folder of this build; LINES, a digest of the numbers; FILES.
 
-const PAGES = ['/help', '/help/grounding'];
+const HELP = '/help', WAY_BACK = '/practices/C14/play', BRAKE = '/sitting/stop';
+const PAGES = [HELP, '/help/grounding', WAY_BACK];
 const STORE = `help ${ASSETS} ${LINES}`;
 const patienceMs = 1500;
 const freshForMs = 24 * 60 * 60 * 1000;
@@ -51,13 +53,14 @@ async function soon(request, path) {
   return answer?.status < 500 ? answer : (await kept(path)) ?? fetch(request);
 }
 
-// Any other page, and Help now in its place where Thaw cannot be reached.
+// Any other page. Where Thaw cannot be reached, the brake still leads back to the room, and Help now stands in the place
+// of the others.
 async function reachable(request) {
   try {
     return await fetch(request);
   } catch (unreachable) {
-    const help = await kept(PAGES[0]);
-    if (help) return help;
+    const instead = await kept(new URL(request.url).pathname === BRAKE ? WAY_BACK : HELP);
+    if (instead) return instead;
     throw unreachable;
   }
 }
@@ -65,7 +68,7 @@ async function reachable(request) {
 // Numbers go out of date, so the kept pages are fetched again once a day.
 async function refresh() {
   const store = await caches.open(STORE);
-  const page = await store.match(PAGES[0]);
+  const page = await store.match(HELP);
   const age = Date.now() - Date.parse(page?.headers.get('date'));
   if (age < freshForMs) return;
   await Promise.all(PAGES.map(path => keepPage(store, path))).catch(() => {});

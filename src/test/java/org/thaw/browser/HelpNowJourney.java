@@ -87,6 +87,26 @@ class HelpNowJourney {
     }
 
     @Test
+    void theWayBackToTheRoomOpensWhenThawIsStoppedAndThereIsNoNetwork() {
+        try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
+            Page page = visitor.newPage();
+            page.navigate(thaw.address("/practices/C05/play"));
+            page.waitForFunction("caches.match('/practices/C14/play').then(page => page !== undefined)");
+            thaw.kill();
+            visitor.setOffline(true);
+
+            for (String way : new String[] {"/practices/C14/play", "/sitting/stop"}) {
+                page.navigate(thaw.address(way));
+                assertThat(page.locator("h1")).hasText("Come back to the room");
+                assertThat(page.locator(".ground-step:visible")).containsText("Press both feet on the floor");
+                page.locator(".ground-step:visible a", new Page.LocatorOptions().setHasText("Next"))
+                        .press("Enter");
+                assertThat(page.locator(".ground-step:visible")).containsText("5 things");
+            }
+        }
+    }
+
+    @Test
     void keepsNothingPrivateForWhenItIsOffline() {
         try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
             Page page = visitor.newPage();

@@ -64,8 +64,7 @@ class RhythmController {
         List<RhythmForm.Fault> faults =
                 form.faults(rhythms.own(Optional.of(vault)).size());
         if (!faults.isEmpty()) {
-            return Html.of(
-                    UNPROCESSABLE_CONTENT, "practices/breath/own", new OwnRhythmPage(back(turn), form, faults));
+            return Html.of(UNPROCESSABLE_CONTENT, "practices/breath/own", new OwnRhythmPage(back(turn), form, faults));
         }
         rhythms.keep(vault, form.own());
         return words.read(name) == Answer.NONE

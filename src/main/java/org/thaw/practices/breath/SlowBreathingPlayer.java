@@ -37,7 +37,9 @@ class SlowBreathingPlayer implements Player {
                         "Slow breathing",
                         "Leave it out with lung or heart disease, or if watching your breath brings panic.",
                         "Breathe in through your nose for %s seconds, then out for %s seconds."
-                                .formatted(rhythm.breath().inSeconds(), rhythm.breath().outSeconds()),
+                                .formatted(
+                                        rhythm.breath().inSeconds(),
+                                        rhythm.breath().outSeconds()),
                         rhythm,
                         MOST_MINUTES));
     }

@@ -10,8 +10,7 @@ import org.thaw.practices.player.Stage;
  * @param how what to do, for who cannot see the water
  * @param most minutes after which the sound ends and the page says so (EVIDENCE C03: 5 to 10; C04: 5)
  */
-record TidePage(
-        Stage stage, String title, String leaveOut, String how, Rhythm rhythm, int most) {
+record TidePage(Stage stage, String title, String leaveOut, String how, Rhythm rhythm, int most) {
     /** Whether another rhythm can be chosen: the sigh has one alone. */
     boolean hasRhythms() {
         return !rhythm.breath().isSigh();

@@ -71,12 +71,10 @@ public class StepPages {
     private static String template(Activity activity) {
         return switch (activity) {
             case SETTING -> "sitting/running/setting";
-            case MOVING -> "sitting/running/moving";
             case WRITING -> "sitting/running/writing";
             case NAMING -> "sitting/running/naming";
             case BEING -> "sitting/running/being";
-            case GROUNDING -> "sitting/running/close";
-            case BREATHING, SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
+            case MOVING, GROUNDING, BREATHING, SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
                 throw new IllegalStateException("no player for " + activity);
         };
     }

@@ -18,6 +18,8 @@ public final class Names {
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";
             case "breath.chosen" -> "The rhythm you breathe in";
+            case "body.wishes" -> "What you leave out, going through the body";
+            case "drawing" -> "Drawings you kept";
             default -> plain(type);
         };
     }
