@@ -23,8 +23,7 @@ import org.thaw.page.Assets;
 class ServiceWorkerController {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final List<String> PAGE_FILES =
-            List.of(
-            "page/all.css", "page/icon.svg", "page/lock/lock.js", "page/top/leave.js", "crisis/help.js");
+            List.of("page/all.css", "page/icon.svg", "page/lock/lock.js", "page/top/leave.js", "crisis/help.js");
 
     private final String script;
 

@@ -23,7 +23,8 @@ record Heard(double[] loud, double[] crossings) {
         double[] other = levelled(crossings);
         int best = IntStream.rangeClosed((int) (SHORTEST / FRAME), (int) (LONGEST / FRAME))
                 .boxed()
-                .max((a, b) -> Double.compare(likeness(one, a) + likeness(other, a), likeness(one, b) + likeness(other, b)))
+                .max((a, b) ->
+                        Double.compare(likeness(one, a) + likeness(other, a), likeness(one, b) + likeness(other, b)))
                 .orElseThrow();
         return best * FRAME;
     }
@@ -50,7 +51,10 @@ record Heard(double[] loud, double[] crossings) {
     }
 
     private static double[] levelled(double[] series) {
-        double mean = IntStream.range(0, series.length).mapToDouble(at -> series[at]).average().orElse(0);
+        double mean = IntStream.range(0, series.length)
+                .mapToDouble(at -> series[at])
+                .average()
+                .orElse(0);
         double spread = Math.sqrt(IntStream.range(0, series.length)
                 .mapToDouble(at -> (series[at] - mean) * (series[at] - mean))
                 .average()

@@ -91,7 +91,8 @@ class HelpNowJourney {
         try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
             Page page = visitor.newPage();
             page.navigate(thaw.address("/practices/C05/play"));
-            page.waitForFunction("caches.match('/practices/C14/play').then(page => page !== undefined)");
+            page.waitForCondition(() -> Boolean.TRUE.equals(
+                    page.evaluate("caches.match('/practices/C14/play').then(page => page !== undefined)")));
             thaw.kill();
             visitor.setOffline(true);
 

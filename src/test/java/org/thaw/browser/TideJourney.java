@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tide as it is seen and heard, measured in a real browser. */
 class TideJourney {
-    private static final double MOST_DRIFT = 20;   // milliseconds
+    private static final double MOST_DRIFT = 20; // milliseconds
 
     /** Remembers each sound’s clock, and how long each run of script takes; nothing of it is in the page itself. */
     private static final String LISTEN = """
@@ -70,6 +70,7 @@ class TideJourney {
     @Test
     void nothingSoundsOrHumsBeforeAPress() {
         try (BrowserContext visitor = chromium.visitor(Chromium.Screen.PHONE_DARK)) {
+            visitor.addInitScript(LISTEN);
             visitor.addInitScript("window.touched = []; navigator.vibrate = now => window.touched.push(now);");
             Page page = opened(visitor);
             page.waitForTimeout(1500);
@@ -79,9 +80,9 @@ class TideJourney {
             page.locator("[data-sound]").click();
             page.locator("[data-touch]").click();
             page.locator("[data-play=surf]").click();
-            page.waitForFunction("window.heard.state === 'running' && window.touched.flat().length > 0");
+            until(page, "window.heard.state === 'running' && window.touched.flat().length > 0");
             page.locator("[data-play=off]").click();
-            page.waitForFunction("window.heard.state === 'suspended'");
+            until(page, "window.heard.state === 'suspended'");
         }
     }
 
@@ -136,7 +137,8 @@ class TideJourney {
                       return most;
                     }""";
 
-            assertThat(number(page.evaluate(reckoned, List.of(folder(page), true)))).isLessThanOrEqualTo(MOST_DRIFT);
+            assertThat(number(page.evaluate(reckoned, List.of(folder(page), true))))
+                    .isLessThanOrEqualTo(MOST_DRIFT);
             page.reload();
             assertThat(number(page.evaluate(reckoned, List.of(folder(page), false))))
                     .as("without following it would drift")
@@ -150,7 +152,8 @@ class TideJourney {
             Page page = listening(visitor);
             page.evaluate("window.runs.length = 0");
             page.waitForTimeout(6000);
-            List<Double> runs = numbers(page.evaluate("window.runs")).stream().sorted().toList();
+            List<Double> runs =
+                    numbers(page.evaluate("window.runs")).stream().sorted().toList();
 
             System.out.printf(
                     "tide: %d runs of script, median %.3f ms, longest %.3f ms%n",
@@ -203,7 +206,7 @@ class TideJourney {
             page.waitForTimeout(400);
             assertThat(page.evaluate(WATER)).isEqualTo(stands);
             page.locator("[data-hold]").press("Enter");
-            page.waitForFunction(WATER + " !== " + stands);
+            until(page, WATER + " !== " + stands);
 
             page.locator("[data-calm]").press("Enter");
             assertThat(page.locator("[data-calm]")).hasText("Let the water move");
@@ -230,7 +233,7 @@ class TideJourney {
         Page page = opened(visitor);
         page.locator("[data-sound]").click();
         page.locator("[data-play=heart]").click();
-        page.waitForFunction("window.heard?.currentTime > 3");
+        until(page, "window.heard?.currentTime > 3");
         return page;
     }
 
@@ -250,8 +253,7 @@ class TideJourney {
     }
 
     private static Map<?, ?> rendered(Page page, String kind, double in, double more, double out) {
-        return (Map<?, ?>) page.evaluate(
-                """
+        return (Map<?, ?>) page.evaluate("""
                 async ([folder, kind, inward, more, out, frame]) => {
                   const { Rhythm } = await import(folder + 'breath/rhythm.js');
                   const { lay } = await import(folder + 'breath/voices.js');
@@ -270,12 +272,13 @@ class TideJourney {
                     crossings.push(crossed);
                   }
                   return { loud, crossings };
-                }""",
-                List.of(folder(page), kind, in, more, out, Heard.FRAME));
+                }""", List.of(folder(page), kind, in, more, out, Heard.FRAME));
     }
 
     private static String folder(Page page) {
-        return page.locator("script[src*='practices/breath/']").getAttribute("src").replaceFirst("breath/.*", "");
+        return page.locator("script[src*='practices/breath/']")
+                .getAttribute("src")
+                .replaceFirst("breath/.*", "");
     }
 
     private static double number(Object value) {
@@ -284,5 +287,10 @@ class TideJourney {
 
     private static List<Double> numbers(Object values) {
         return ((List<?>) values).stream().map(TideJourney::number).toList();
+    }
+
+    /** The pages allow no eval, which Playwright’s own way of waiting for an expression needs. */
+    private static void until(Page page, String holds) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(holds)));
     }
 }

@@ -45,8 +45,7 @@ class PlayedWithoutScriptTest {
                     .containsSubsequence("lung or heart disease", "in 4, out 6");
             assertThat(visitor.get("/practices/C04/play").body())
                     .containsSubsequence("pregnant", "in 3, more 1, out 6");
-            assertThat(visitor.get("/practices/C03").body())
-                    .containsSubsequence("When to leave it out", "What you do");
+            assertThat(visitor.get("/practices/C03").body()).containsSubsequence("When to leave it out", "What you do");
         }
 
         @Test
@@ -117,12 +116,12 @@ class PlayedWithoutScriptTest {
 
         @Test
         void isNotNoticedPartByPartOutsideOfASitting() {
-            assertThat(Visitor.location(visitor.get("/practices/C06/play")))
-                    .isEqualTo("/sitting/arrive?way=C06");
+            assertThat(Visitor.location(visitor.get("/practices/C06/play"))).isEqualTo("/sitting/arrive?way=C06");
         }
 
         @Test
         void isNotNoticedPartByPartWhereTheAnswersWithholdIt() {
+            visitor.press(visitor.get("/why"), "/why/begin", "extent", "full");
             visitor.press(visitor.get("/why/ask/unreal"), "/why/question", "yes", "unreal", "rest", "no");
 
             assertThat(Visitor.location(visitor.get("/practices/C06/play"))).isEqualTo("/practices/C06");
@@ -136,7 +135,8 @@ class PlayedWithoutScriptTest {
             HttpResponse<String> page = visitor.get("/practices/C14/play");
 
             assertThat(page.body())
-                    .containsSubsequence("both feet", "5 things", "4 things", "3 sounds", "2 smells", "1 taste", "what day");
+                    .containsSubsequence(
+                            "both feet", "5 things", "4 things", "3 sounds", "2 smells", "1 taste", "what day");
             assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("thaw="));
         }
 
@@ -156,7 +156,8 @@ class PlayedWithoutScriptTest {
             HttpResponse<String> page = add(add(visitor.get(DRAW), "spiked", "5"), "long", "9");
             assertThat(page.body().split("<polygon")).hasSize(3);
 
-            assertThat(Visitor.location(visitor.press(page, DRAW, "end", "keep"))).startsWith(DRAW + "/kept");
+            assertThat(Visitor.location(visitor.press(page, DRAW, "end", "keep")))
+                    .startsWith(DRAW + "/kept");
             String path = firstKept();
             assertThat(visitor.get(path).body().split("<polygon")).hasSize(3);
             visitor.press(visitor.get(path), path + "/delete");
@@ -169,10 +170,10 @@ class PlayedWithoutScriptTest {
         void isNotKeptWhenItIsBurned() {
             HttpResponse<String> page = add(visitor.get(DRAW), "round", "1");
             visitor.press(page, DRAW, "end", "keep");
-            visitor.draft("/draft", "form", DRAW, "draft", "11112222-3333-4444-8555-666677778888", "marks", page.body());
+            visitor.draft(
+                    "/draft", "form", DRAW, "draft", "11112222-3333-4444-8555-666677778888", "marks", page.body());
 
-            HttpResponse<String> burned =
-                    visitor.press(add(visitor.get(DRAW), "long", "3"), DRAW, "end", "burn");
+            HttpResponse<String> burned = visitor.press(add(visitor.get(DRAW), "long", "3"), DRAW, "end", "burn");
 
             assertThat(Visitor.location(burned)).startsWith(DRAW + "/burned");
             assertThat(visitor.get("/practices/C15/drawings").body().split("class=\"door\""))
@@ -198,8 +199,8 @@ class PlayedWithoutScriptTest {
 
         private HttpResponse<String> add(HttpResponse<String> page, String kind, String place) {
             return visitor.press(
-                    page, DRAW, "kind", kind, "edge", "rough", "size", "small", "weight", "heavy", "place", place, "end",
-                    "add");
+                    page, DRAW, "kind", kind, "edge", "rough", "size", "small", "weight", "heavy", "place", place,
+                    "end", "add");
         }
 
         private String firstKept() {

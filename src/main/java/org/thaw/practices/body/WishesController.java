@@ -40,8 +40,9 @@ class WishesController {
     }
 
     private ModelAndView keep(WayBack back, List<String> without, String eyes) {
-        List<Part> leftOut =
-                Stream.of(Part.values()).filter(part -> without.contains(part.name())).toList();
+        List<Part> leftOut = Stream.of(Part.values())
+                .filter(part -> without.contains(part.name()))
+                .toList();
         Eyes kept = eyes.equals(Eyes.OPEN.name()) ? Eyes.OPEN : Eyes.AS_YOU_LIKE;
         all.keep(back.vault(vaults), new Wishes(back.practice(), leftOut, kept));
         return onward.again(back.practice(), back.turn());

@@ -64,7 +64,8 @@ class DrawController {
     @GetMapping(HERE)
     ModelAndView draw(HttpServletRequest request) {
         Optional<Draft> begun = vaults.open().map(vault -> drafts.of(vault, HERE));
-        Sheet sheet = begun.flatMap(draft -> SheetText.read(draft.text("marks"))).orElse(Sheet.EMPTY);
+        Sheet sheet =
+                begun.flatMap(draft -> SheetText.read(draft.text("marks"))).orElse(Sheet.EMPTY);
         return Html.of(
                 "practices/moving/draw",
                 new DrawPage(Sent.in(request).back(), sheet, ShapeForm.FIRST, begun, Optional.empty()));
@@ -143,8 +144,8 @@ class DrawController {
     }
 
     private ModelAndView again(Sent sent, Sheet sheet, ShapeForm form, Optional<String> fault) {
-        DrawPage page = new DrawPage(
-                sent.back(), sheet, form, vaults.open().map(vault -> drafts.of(vault, HERE)), fault);
+        DrawPage page =
+                new DrawPage(sent.back(), sheet, form, vaults.open().map(vault -> drafts.of(vault, HERE)), fault);
         return fault.isPresent()
                 ? Html.of(UNPROCESSABLE_CONTENT, "practices/moving/draw", page)
                 : Html.of("practices/moving/draw", page);

@@ -13,16 +13,8 @@ import org.thaw.practices.player.WayBack;
  * @param fault one sentence, where something could not be taken
  */
 record DrawPage(WayBack back, Sheet sheet, ShapeForm form, Optional<Draft> draft, Optional<String> fault) {
-    private static final List<String> PLACES = List.of(
-            "top left",
-            "top",
-            "top right",
-            "left",
-            "middle",
-            "right",
-            "bottom left",
-            "bottom",
-            "bottom right");
+    private static final List<String> PLACES =
+            List.of("top left", "top", "top right", "left", "middle", "right", "bottom left", "bottom", "bottom right");
 
     String text() {
         return SheetText.write(sheet);

@@ -32,7 +32,8 @@ class DrawingsController {
         return Html.of(
                 "practices/moving/drawings",
                 new DrawingPage.All(vaults.require().all(Drawing.TYPE).stream()
-                        .sorted(Comparator.comparing((Kept<Drawing> kept) -> kept.at()).reversed())
+                        .sorted(Comparator.comparing((Kept<Drawing> kept) -> kept.at())
+                                .reversed())
                         .map(kept -> DrawingPage.of(kept, clock.getZone()))
                         .toList()));
     }

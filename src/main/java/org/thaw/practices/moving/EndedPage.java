@@ -6,7 +6,7 @@ import org.thaw.practices.player.WayBack;
 record EndedPage(WayBack back, Ending ending) {
     /** What became of it. */
     enum Ending {
-        KEPT("It is kept", "It lies sealed in your vault, closed until you open it."),
+        KEPT("It is kept", "It stays closed until you open it."),
         BURNED("It is gone", "Nothing of it was kept.");
 
         private final String heading;

@@ -40,9 +40,7 @@ record Sheet(List<Line> lines, List<Shape> shapes) {
 
     /** Without the shape that was put there last, or, where there is none, without the last line. */
     Sheet withoutLast() {
-        return shapes.isEmpty()
-                ? new Sheet(allButLast(lines), shapes)
-                : new Sheet(lines, allButLast(shapes));
+        return shapes.isEmpty() ? new Sheet(allButLast(lines), shapes) : new Sheet(lines, allButLast(shapes));
     }
 
     private static <T> List<T> allButLast(List<T> some) {

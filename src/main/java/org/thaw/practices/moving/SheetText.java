@@ -45,7 +45,7 @@ final class SheetText {
     private static Sheet marks(String text) {
         List<Line> lines = new ArrayList<>();
         List<Shape> shapes = new ArrayList<>();
-        for (String mark : text.strip().split(" ")) {
+        for (String mark : text.strip().split(" ", -1)) {
             List<String> fields = Arrays.asList(mark.split(",", -1));
             switch (fields.getFirst()) {
                 case "line" -> lines.add(line(fields));
@@ -62,9 +62,7 @@ final class SheetText {
         }
         return new Line(
                 name(Weight.class, fields.get(1)),
-                fields.subList(2, fields.size()).stream()
-                        .map(SheetText::number)
-                        .toList());
+                fields.subList(2, fields.size()).stream().map(SheetText::number).toList());
     }
 
     private static Shape shape(List<String> fields) {

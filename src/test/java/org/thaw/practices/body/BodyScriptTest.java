@@ -49,8 +49,9 @@ class BodyScriptTest {
 
         @Test
         void goesFromTheFeetToTheHeadAndOnceMoreToThroatChestAndEyes() {
-            List<Part> way =
-                    script.stops().stream().flatMap(stop -> stop.part().stream()).toList();
+            List<Part> way = script.stops().stream()
+                    .flatMap(stop -> stop.part().stream())
+                    .toList();
 
             assertThat(way).startsWith(Part.FEET).endsWith(Part.EYES, Part.THROAT, Part.CHEST, Part.EYES);
         }
@@ -87,7 +88,9 @@ class BodyScriptTest {
         BodyScript script = ScanScript.whole(Eyes.AS_YOU_LIKE);
         BodyScript without = script.without(List.of(Part.THROAT, Part.CHEST));
 
-        assertThat(without.parts()).doesNotContain(Part.THROAT, Part.CHEST).hasSize(script.parts().size() - 2);
+        assertThat(without.parts())
+                .doesNotContain(Part.THROAT, Part.CHEST)
+                .hasSize(script.parts().size() - 2);
         assertThat(without.stops()).hasSize(script.stops().size() - 4);
     }
 

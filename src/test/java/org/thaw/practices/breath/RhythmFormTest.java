@@ -64,9 +64,9 @@ class RhythmFormTest {
     }
 
     @Property
-    void whateverIsTakenIsSlowAndHoldsNothing(
-            @ForAll @IntRange(max = 24) int in, @ForAll @IntRange(max = 24) int out) {
-        if (faults("Any", Integer.toString(in * 500), Integer.toString(out * 500)).isEmpty()) {
+    void whateverIsTakenIsSlowAndHoldsNothing(@ForAll @IntRange(max = 24) int in, @ForAll @IntRange(max = 24) int out) {
+        if (faults("Any", Integer.toString(in * 500), Integer.toString(out * 500))
+                .isEmpty()) {
             Breath breath = Breath.of(in * 500, out * 500);
             assertThat(60_000.0 / breath.whole()).isBetween(60 / 14.0, 7.5);
             assertThat(breath.in() + breath.out()).isEqualTo(breath.whole());

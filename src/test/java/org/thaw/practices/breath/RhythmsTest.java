@@ -74,7 +74,8 @@ class RhythmsTest {
     @Test
     void saysNothingOfWhatAPersonCalledIt() {
         assertThat(new OwnRhythm("rare heron", 4000, 6000).toString()).doesNotContain("heron");
-        assertThat(new Rhythm("x", "rare heron", Breath.of(4000, 6000)).toString()).doesNotContain("heron");
+        assertThat(new Rhythm("x", "rare heron", Breath.of(4000, 6000)).toString())
+                .doesNotContain("heron");
         assertThat(new RhythmForm("rare heron", "4000", "6000").toString()).doesNotContain("heron");
     }
 }

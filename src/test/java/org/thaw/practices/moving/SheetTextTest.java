@@ -31,11 +31,10 @@ class SheetTextTest {
 
     @Property(tries = 500)
     void drawsNothingButNumbersWhateverWasSent(@ForAll("nearlySheets") String text) {
-        SheetText.read(text)
-                .ifPresent(sheet -> assertThat(Stream.concat(
-                                sheet.lines().stream().map(Line::path),
-                                sheet.shapes().stream().map(Shape::path)))
-                        .allSatisfy(path -> assertThat(path).matches("-?\\d+,-?\\d+( -?\\d+,-?\\d+)*")));
+        SheetText.read(text).ifPresent(sheet -> assertThat(Stream.concat(
+                        sheet.lines().stream().map(Line::path),
+                        sheet.shapes().stream().map(Shape::path)))
+                .allSatisfy(path -> assertThat(path).matches("-?\\d+,-?\\d+( -?\\d+,-?\\d+)*")));
     }
 
     @Test
@@ -112,9 +111,16 @@ class SheetTextTest {
     Arbitrary<Sheet> sheets() {
         Arbitrary<Line> lines = Combinators.combine(
                         Arbitraries.of(Weight.class),
-                        Arbitraries.integers().between(0, Sheet.SIDE).list().ofMinSize(1).ofMaxSize(20))
+                        Arbitraries.integers()
+                                .between(0, Sheet.SIDE)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(20))
                 .as((weight, at) -> new Line(
-                        weight, at.stream().flatMap(one -> Stream.of(one, Sheet.SIDE - one)).toList()));
+                        weight,
+                        at.stream()
+                                .flatMap(one -> Stream.of(one, Sheet.SIDE - one))
+                                .toList()));
         Arbitrary<Shape> shapes = Combinators.combine(
                         Arbitraries.of(Shape.Kind.class),
                         Arbitraries.of(Shape.Edge.class),
@@ -129,7 +135,8 @@ class SheetTextTest {
     @Provide
     Arbitrary<String> nearlySheets() {
         return Arbitraries.of(
-                        "line", "shape", "light", "heavy", "round", "rough", "small", "5", "77", "1000", "-3", "<b>", "\"", "")
+                        "line", "shape", "light", "heavy", "round", "rough", "small", "5", "77", "1000", "-3", "<b>",
+                        "\"", "")
                 .list()
                 .ofMaxSize(12)
                 .map(words -> String.join(",", words));
@@ -144,8 +151,9 @@ class SheetTextTest {
     }
 
     private static String numbers(int count) {
-        List<String> numbers =
-                IntStream.range(0, count).mapToObj(at -> Integer.toString(at % 1000)).toList();
+        List<String> numbers = IntStream.range(0, count)
+                .mapToObj(at -> Integer.toString(at % 1000))
+                .toList();
         return numbers.stream().collect(Collectors.joining(","));
     }
 }
