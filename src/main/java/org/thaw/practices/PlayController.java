@@ -1,5 +1,6 @@
 package org.thaw.practices;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -15,18 +16,24 @@ import org.thaw.page.Html;
 import org.thaw.practices.player.Player;
 import org.thaw.practices.player.Players;
 import org.thaw.practices.player.Stage;
+import org.thaw.vault.PresentVault;
 
 /** Plays a practice from its own page. What has to be screened first is played in a sitting, which screens. */
 @Controller
 class PlayController {
+    /** Minutes after the longest of a practice, before its page locks as usual. */
+    private static final int QUIET_AFTERWARDS = 5;
+
     private final Library library;
     private final Players players;
     private final Withholdings withholdings;
+    private final PresentVault vaults;
 
-    PlayController(Library library, Players players, Withholdings withholdings) {
+    PlayController(Library library, Players players, Withholdings withholdings, PresentVault vaults) {
         this.library = library;
         this.players = players;
         this.withholdings = withholdings;
+        this.vaults = vaults;
     }
 
     @GetMapping("/practices/{id}/play")
@@ -39,6 +46,8 @@ class PlayController {
         if (!practice.playsAlone() || player.isEmpty()) {
             return Html.goTo("/sitting/arrive?way=" + practice.id());
         }
+        // Nobody presses anything while they breathe with their eyes closed.
+        vaults.keepOpenFor(Duration.ofMinutes(practice.minutes().most() + QUIET_AFTERWARDS));
         return player.get().page(new Stage.Alone(practice.id()));
     }
 

@@ -162,10 +162,11 @@ class BodyAndDrawingJourney {
             visitor.addInitScript(
                     "window.AudioContext = class extends AudioContext { constructor() { super(); window.heard = this; } };");
             Page page = opened(visitor, "/practices/C15/play");
-            page.getByText("Hum, 5 minutes").press("Enter");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Hum"))
+                    .press("Enter");
             assertThat(page.evaluate("window.heard === undefined")).isEqualTo(true);
             page.locator("[data-hum]").press("Enter");
-            until(page, "window.heard.state === 'running'");
+            until(page, "window.heard?.state === 'running'");
             page.locator("[data-lower]").press("Enter");
             page.locator("[data-hum]").press("Enter");
             until(page, "window.heard.state === 'suspended'");

@@ -3,15 +3,21 @@ package org.thaw.browser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a rendering sounds like, frame by frame: how loud, and how often it crosses nought, which tells how high. */
-record Heard(double[] loud, double[] crossings) {
+record Heard(List<Double> loud, List<Double> crossings) {
     /** Seconds. */
     static final double FRAME = 0.025;
 
     private static final double SHORTEST = 6;
     private static final double LONGEST = 15;
     private static final double HEARD = 0.01;
+
+    Heard {
+        loud = List.copyOf(loud);
+        crossings = List.copyOf(crossings);
+    }
 
     static Heard of(Map<?, ?> rendering) {
         return new Heard(numbers(rendering.get("loud")), numbers(rendering.get("crossings")));
@@ -34,9 +40,9 @@ record Heard(double[] loud, double[] crossings) {
         double sum = 0;
         double weight = 0;
         for (int frame = (int) (from / FRAME); frame < (int) (until / FRAME); frame++) {
-            if (loud[frame] > HEARD) {
-                sum += loud[frame] * crossings[frame] / FRAME / 2;
-                weight += loud[frame];
+            if (loud.get(frame) > HEARD) {
+                sum += loud.get(frame) * crossings.get(frame) / FRAME / 2;
+                weight += loud.get(frame);
             }
         }
         return sum / weight;
@@ -50,22 +56,19 @@ record Heard(double[] loud, double[] crossings) {
         return sum / (series.length - lag);
     }
 
-    private static double[] levelled(double[] series) {
-        double mean = IntStream.range(0, series.length)
-                .mapToDouble(at -> series[at])
-                .average()
-                .orElse(0);
-        double spread = Math.sqrt(IntStream.range(0, series.length)
-                .mapToDouble(at -> (series[at] - mean) * (series[at] - mean))
-                .average()
-                .orElse(1));
-        return IntStream.range(0, series.length)
-                .mapToDouble(at -> (series[at] - mean) / spread)
-                .toArray();
+    /** About nought, and of the same spread for both series. */
+    private static double[] levelled(List<Double> series) {
+        double mean = mean(series.stream());
+        double spread = Math.sqrt(mean(series.stream().map(value -> (value - mean) * (value - mean))));
+        return series.stream().mapToDouble(value -> (value - mean) / spread).toArray();
     }
 
-    private static double[] numbers(Object values) {
+    private static double mean(Stream<Double> values) {
+        return values.mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    private static List<Double> numbers(Object values) {
         return ((List<?>) values)
-                .stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
+                .stream().map(value -> ((Number) value).doubleValue()).toList();
     }
 }
