@@ -74,7 +74,19 @@ public class StepPages {
             case WRITING -> "sitting/running/writing";
             case NAMING -> "sitting/running/naming";
             case BEING -> "sitting/running/being";
-            case MOVING, GROUNDING, BREATHING, SIGHING, RELAXING, SCANNING, CALM_PLACE, BOX, FILM, MUSIC, BRAKING, RULES, KINDNESS ->
+            case BREATHING,
+                    SIGHING,
+                    RELAXING,
+                    SCANNING,
+                    MOVING,
+                    GROUNDING,
+                    CALM_PLACE,
+                    BOX,
+                    FILM,
+                    MUSIC,
+                    BRAKING,
+                    RULES,
+                    KINDNESS ->
                 throw new IllegalStateException("no player for " + activity);
         };
     }
