@@ -1,6 +1,24 @@
-// Twenty and ninety minutes after a sitting a quiet line says that it is time to look. No sound, no pop-up.
+// Some time after a sitting a quiet line says that it is time to look. No sound, and no pop-up unless it was asked for.
 const note = document.querySelector('[data-again]');
 if (note) {
   const line = note.querySelector('[data-again-now]');
-  setTimeout(() => { line.textContent = 'It is time to look: how are you now?'; }, Number(note.dataset.again) * 1000);
+  const ask = note.querySelector('[data-again-notify]');
+  let notify = false;
+  for (const seconds of note.dataset.again.split(' ').map(Number)) {
+    setTimeout(() => {
+      line.textContent = 'It is time to look: how are you now?';
+      // What others may read on the screen tells nothing.
+      if (notify) new Notification('A moment to look how things are', { silent: true, tag: 'again' });
+    }, seconds * 1000);
+  }
+  if ('Notification' in window && Notification.permission !== 'denied') {
+    ask.hidden = false;
+    ask.querySelector('button').addEventListener('click', async () => {
+      notify = (await Notification.requestPermission()) === 'granted';
+      ask.hidden = true;
+      line.textContent = notify
+        ? 'This browser will remind you, while this page is open.'
+        : 'This browser shows no reminders. That is fine.';
+    });
+  }
 }

@@ -27,9 +27,15 @@ public record Withholding(Set<String> practices, List<Ground> grounds) {
      * Why something is withheld.
      *
      * @param sentence said to the person; it tells no answer
-     * @param anew the page on which they can answer anew
+     * @param anew the page on which they can answer anew, or see where it comes from
+     * @param words of the link to it
      */
-    public record Ground(String sentence, String anew) {}
+    public record Ground(String sentence, String anew, String words) {
+        /** A ground that lies in answers. */
+        public Ground(String sentence, String anew) {
+            this(sentence, anew, "See or change your answers");
+        }
+    }
 
     /** Whether the practice with this id is withheld. */
     public boolean covers(String practice) {

@@ -2,6 +2,9 @@ package org.thaw.sitting.afterwards;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,7 @@ import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.running.Present;
 import org.thaw.sitting.running.Present.InHand;
 import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.Reading;
 import org.thaw.sitting.written.WrittenPage;
@@ -79,14 +83,17 @@ class AfterController {
     ModelAndView told(
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
-            @RequestParam Map<String, String> fields) {
-        AfterForm form = AfterForm.of(fields);
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "") List<String> came) {
+        AfterForm form = AfterForm.of(fields, came);
         return present.page(
                 hand -> {
                     Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
                     tellTheShelf(hand, form.after());
                     drafts.dropAll(hand.vault(), AfterPage.FORM);
-                    return reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
+                    return form.reactions().contains(Reaction.URGE)
+                            ? reading.offer(request, "What you told is kept.", next(told))
+                            : reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
                 },
                 // Pressed twice: the first answer was never seen, and help that it held must be seen now.
                 () -> reading.goOn(request, "That sitting has ended.", "/sitting/ordinary", form.line(), form.song()));
@@ -117,13 +124,14 @@ class AfterController {
     @GetMapping("/sitting/ordinary")
     ModelAndView ordinary() {
         Optional<OpenVault> vault = vaults.open();
-        Optional<Long> next = vault.flatMap(sittings::latest)
-                .flatMap(kept -> CheckIn.next(kept.entry(), clock.instant()))
-                .map(due -> Math.max(
-                        0, java.time.Duration.between(clock.instant(), due).toSeconds()));
+        Instant now = clock.instant();
+        List<Long> again = vault.flatMap(sittings::latest).stream()
+                .flatMap(kept -> CheckIn.toCome(kept.entry(), now).stream())
+                .map(due -> Math.max(0, Duration.between(now, due).toSeconds()))
+                .toList();
         boolean guest = vault.filter(OpenVault::isGuest)
                 .filter(open -> sittings.count(open) > 0)
                 .isPresent();
-        return Html.of("sitting/afterwards/ordinary", new OrdinaryPage(next, guest));
+        return Html.of("sitting/afterwards/ordinary", new OrdinaryPage(again, guest));
     }
 }

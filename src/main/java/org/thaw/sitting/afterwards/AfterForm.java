@@ -1,17 +1,31 @@
 package org.thaw.sitting.afterwards;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.After.HeldBack;
 import org.thaw.sitting.told.After.Relief;
 import org.thaw.sitting.told.After.Tears;
+import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
 
 /** How it was, as it was typed and pressed. Every question may be left open. */
-record AfterForm(String tears, String held, String peak, String heavy, String relief, String song, String line) {
+record AfterForm(
+        String tears,
+        String held,
+        String peak,
+        String heavy,
+        String relief,
+        String song,
+        String line,
+        List<Reaction> reactions) {
+    AfterForm {
+        reactions = List.copyOf(reactions);
+    }
+
     /** The fields that were sent; a question without an answer sends none. */
-    static AfterForm of(Map<String, String> fields) {
+    static AfterForm of(Map<String, String> fields, List<String> came) {
         return new AfterForm(
                 fields.getOrDefault("tears", ""),
                 fields.getOrDefault("held", ""),
@@ -19,7 +33,8 @@ record AfterForm(String tears, String held, String peak, String heavy, String re
                 fields.getOrDefault("heavy", ""),
                 fields.getOrDefault("relief", ""),
                 fields.getOrDefault("song", ""),
-                fields.getOrDefault("line", ""));
+                fields.getOrDefault("line", ""),
+                Reaction.read(came));
     }
 
     After after() {
@@ -30,7 +45,8 @@ record AfterForm(String tears, String held, String peak, String heavy, String re
                 Size.read(heavy),
                 After.read(Relief.class, relief),
                 said(song),
-                said(line));
+                said(line),
+                reactions);
     }
 
     private static Optional<String> said(String typed) {

@@ -1,6 +1,8 @@
 package org.thaw.sitting.afterwards;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,43 +16,63 @@ import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.kept.KeptSittings;
 import org.thaw.sitting.running.StoppedPage;
 import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.After.Relief;
+import org.thaw.sitting.told.Later;
+import org.thaw.sitting.told.Reaction;
+import org.thaw.sitting.written.Reading;
 import org.thaw.sitting.told.Rating;
 import org.thaw.sitting.told.Size;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
-/** Asks again, twenty and ninety minutes after a sitting (EVIDENCE C, stop rules; EVIDENCE G2, 9). */
+/** Asks again, twenty and ninety minutes after a sitting and on the next day (EVIDENCE C, stop rules; EVIDENCE G2, 9). */
 @Controller
 class AgainController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
+    private final Reading reading;
     private final Clock clock;
 
-    AgainController(PresentVault vaults, KeptSittings sittings, Clock clock) {
+    AgainController(PresentVault vaults, KeptSittings sittings, Reading reading, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
+        this.reading = reading;
         this.clock = clock;
     }
 
     @GetMapping("/sitting/again")
     ModelAndView ask() {
-        Optional<CheckIn> checkIn =
-                sittings.latest(vaults.require()).flatMap(kept -> CheckIn.accepted(kept.entry(), clock.instant()));
-        return Html.of(
-                "sitting/afterwards/again",
-                new AgainPage(checkIn.isPresent(), checkIn.map(After::word).orElse("")));
+        return Html.of("sitting/afterwards/again", new AgainPage(checkIn(vaults.require())));
+    }
+
+    private Optional<CheckIn> checkIn(OpenVault vault) {
+        return sittings.latest(vault).flatMap(kept -> CheckIn.accepted(kept.entry(), clock.instant()));
     }
 
     /** An answer that has no place any more is met with the same kindness; it is only not kept. */
     @PostMapping("/sitting/again")
-    ModelAndView answer(@RequestParam(defaultValue = "") String heavy) {
+    ModelAndView answer(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String heavy,
+            @RequestParam(defaultValue = "") String relief,
+            @RequestParam(defaultValue = "") List<String> came) {
         OpenVault vault = vaults.require();
         Optional<Size> distress = Size.read(heavy);
-        sittings.latest(vault).ifPresent(kept -> CheckIn.accepted(kept.entry(), clock.instant())
-                .ifPresent(checkIn -> sittings.again(vault, kept.id(), checkIn, distress)));
-        boolean heavier =
-                distress.filter(size -> isHeavier(size, sittings.latest(vault))).isPresent();
+        List<Reaction> reactions = Reaction.read(came);
+        Optional<Kept<Sitting>> latest = sittings.latest(vault);
+        latest.ifPresent(kept -> checkIn(vault)
+                .ifPresent(when -> sittings.again(
+                        vault,
+                        kept.id(),
+                        when,
+                        distress,
+                        new Later(when.when(), clock.instant(), After.read(Relief.class, relief), reactions))));
+        if (reactions.contains(Reaction.URGE)) {
+            return reading.offer(request, "What you told is kept.", "/sitting/stop");
+        }
+        boolean heavier = reactions.stream().anyMatch(Reaction::stops)
+                || distress.filter(size -> isHeavier(size, latest)).isPresent();
         return heavier
                 ? Html.of("sitting/running/stopped", new StoppedPage(Optional.of(StopRule.HEAVY), 1))
                 : Html.goTo("/sitting/ordinary");

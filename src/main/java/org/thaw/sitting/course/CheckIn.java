@@ -3,6 +3,7 @@ package org.thaw.sitting.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.thaw.sitting.told.Rating;
 
@@ -12,7 +13,9 @@ import org.thaw.sitting.told.Rating;
  */
 public enum CheckIn {
     TWENTY(Rating.When.TWENTY_MINUTES, Duration.ofMinutes(15), Duration.ofMinutes(20), Duration.ofMinutes(60)),
-    NINETY(Rating.When.NINETY_MINUTES, Duration.ofMinutes(60), Duration.ofMinutes(90), Duration.ofHours(12));
+    NINETY(Rating.When.NINETY_MINUTES, Duration.ofMinutes(60), Duration.ofMinutes(90), Duration.ofHours(12)),
+    /** After a night; when this is asked is our own judgement. */
+    NEXT_DAY(Rating.When.NEXT_DAY, Duration.ofHours(12), Duration.ofHours(16), Duration.ofHours(48));
 
     private final Rating.When when;
     private final Duration from;
@@ -26,8 +29,17 @@ public enum CheckIn {
         this.until = until;
     }
 
-    Rating.When when() {
+    public Rating.When when() {
         return when;
+    }
+
+    boolean answered(Sitting sitting) {
+        return sitting.told().rating(when).isPresent() || sitting.told().later(when).isPresent();
+    }
+
+    /** When it is asked, after a sitting that ended then. */
+    Instant due(Instant ended) {
+        return ended.plus(due);
     }
 
     /** The question that an answer given now belongs to. */
@@ -40,13 +52,14 @@ public enum CheckIn {
         return first(sitting, now, (checkIn, since) -> since.compareTo(checkIn.due) >= 0);
     }
 
-    /** The clock time of the next question that is still to come, or is waiting. */
-    public static Optional<Instant> next(Sitting sitting, Instant now) {
-        return sitting.finishedAt().flatMap(end -> Arrays.stream(values())
-                .filter(checkIn -> sitting.told().rating(checkIn.when).isEmpty())
-                .filter(checkIn -> now.isBefore(end.plus(checkIn.until)))
-                .map(checkIn -> end.plus(checkIn.due))
-                .findFirst());
+    /** The clock times of the questions that are still to come, or are waiting; the earliest first. */
+    public static List<Instant> toCome(Sitting sitting, Instant now) {
+        return sitting.finishedAt().stream()
+                .flatMap(end -> Arrays.stream(values())
+                        .filter(checkIn -> !checkIn.answered(sitting))
+                        .filter(checkIn -> now.isBefore(end.plus(checkIn.until)))
+                        .map(checkIn -> checkIn.due(end)))
+                .toList();
     }
 
     private interface Ripe {
@@ -55,7 +68,7 @@ public enum CheckIn {
 
     private static Optional<CheckIn> first(Sitting sitting, Instant now, Ripe ripe) {
         return sitting.finishedAt().map(end -> Duration.between(end, now)).flatMap(since -> Arrays.stream(values())
-                .filter(checkIn -> sitting.told().rating(checkIn.when).isEmpty())
+                .filter(checkIn -> !checkIn.answered(sitting))
                 .filter(checkIn -> since.compareTo(checkIn.until) < 0 && ripe.test(checkIn, since))
                 .findFirst());
     }

@@ -18,6 +18,7 @@ import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Rating;
+import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
 
 /**
@@ -66,7 +67,14 @@ public final class Course {
         // Pressed twice, or in two tabs: the person is already on the way back.
         return here.place() instanceof Grounding
                 ? new Refused(here)
-                : new Taken(here.resumed(now).moved(new Grounding(why, 1), What.STOPPED, here.at(), now));
+                : new Taken(here.resumed(now).moved(new Grounding(why, 1), what(why), here.at(), now));
+    }
+
+    private static What what(StopRule why) {
+        return switch (why) {
+            case BRAKE, ANSWERS -> What.STOPPED;
+            case TOO_MUCH, HEAVY, RISING -> What.GREW_HEAVY;
+        };
     }
 
     private static boolean isWriting(Sitting here) {
@@ -125,7 +133,7 @@ public final class Course {
                 distress.map(size -> rated(here, Rating.When.DURING, size, now)).orElse(here);
         return new Taken(StopRule.of(rated.told().distress())
                 .filter(rule -> distress.isPresent())
-                .map(rule -> rated.moved(new Grounding(rule, 1), What.RATED, here.at(), now))
+                .map(rule -> rated.moved(new Grounding(rule, 1), what(rule), here.at(), now))
                 .orElseGet(() -> step(rated, next, What.RATED, now)));
     }
 
@@ -151,9 +159,9 @@ public final class Course {
             return new Refused(here);
         }
         Sitting told = told(here, after, now);
-        Place next =
-                heavier(here, after).<Place>map(rule -> new Grounding(rule, 1)).orElseGet(Finished::new);
-        return new Taken(told.moved(next, What.TOLD, here.at(), now));
+        return new Taken(heavier(here, after)
+                .map(rule -> told.moved(new Grounding(rule, 1), what(rule), here.at(), now))
+                .orElseGet(() -> told.moved(new Finished(), What.TOLD, here.at(), now)));
     }
 
     private static Sitting told(Sitting here, After after, Instant now) {
@@ -168,6 +176,9 @@ public final class Course {
 
     /** After a sitting only what is left counts: a peak that has passed is no reason to stop. */
     private static Optional<StopRule> heavier(Sitting here, After after) {
+        if (after.reactions().stream().anyMatch(Reaction::stops)) {
+            return Optional.of(StopRule.HEAVY);
+        }
         return after.distress()
                 .flatMap(size -> StopRule.of(Stream.concat(here.told().distress().stream(), Stream.of(size))
                         .toList()));

@@ -28,6 +28,8 @@ public record Moment(Instant at, What what, int step) {
         GENTLER,
         TIME_OVER,
         STOPPED,
+        /** A stop rule other than the brake led to the way back. */
+        GREW_HEAVY,
         STEADIER,
         NOT_YET,
         TOLD,

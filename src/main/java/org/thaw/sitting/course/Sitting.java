@@ -16,7 +16,9 @@ import org.thaw.sitting.course.Place.Grounding;
 import org.thaw.sitting.course.Place.Telling;
 import org.thaw.sitting.plan.Plan;
 import org.thaw.sitting.told.Arrival;
+import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Rating;
+import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
 import org.thaw.sitting.told.Told;
 import org.thaw.vault.EntryType;
@@ -42,8 +44,7 @@ public record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, 
 
     /** Seven or more on arrival leads to the way back to the room at once (EVIDENCE C, stop rules). */
     public static Sitting begin(Arrival arrival, Plan plan, Instant now) {
-        Told before = new Told(
-                List.of(new Rating(Rating.When.BEFORE, arrival.distress(), now)), Optional.empty(), Optional.empty());
+        Told before = Told.of(List.of(new Rating(Rating.When.BEFORE, arrival.distress(), now)));
         Place first =
                 StopRule.heavy(arrival.distress()) ? new Grounding(StopRule.HEAVY, 1) : new AtStep(0, Duration.ZERO);
         return new Sitting(arrival, plan, Hourglass.begun(now), first, List.of(new Moment(now, What.BEGAN, 0)), before);
@@ -98,20 +99,57 @@ public record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, 
         return moments.stream().anyMatch(moment -> moment.what() == What.PAGE_ENDED);
     }
 
-    /** How heavy it is, some time after the end. */
-    public Sitting again(CheckIn checkIn, Optional<Size> distress, Instant clock) {
-        Instant now = notBefore(clock);
-        Sitting asked = happened(What.AGAIN, now);
-        return distress.map(size -> asked.telling(told.with(new Rating(checkIn.when(), size, now))))
-                .orElse(asked);
+    /** How it is some time after the end. An answer that came first stays: pressed twice, it is kept once. */
+    public Sitting again(CheckIn checkIn, Optional<Size> distress, Later later) {
+        if (checkIn.answered(this)) {
+            return this;
+        }
+        Instant now = notBefore(later.at());
+        Told rated = distress.map(size -> told.with(new Rating(checkIn.when(), size, now)))
+                .orElse(told);
+        return happened(What.AGAIN, now).telling(rated.with(later));
     }
 
     /** When a strong practice was reached, where one was. */
-    Optional<Instant> strongAt() {
+    public Optional<Instant> strongAt() {
         return moments.stream()
                 .filter(moment -> plan.step(moment.step()).strong())
                 .map(Moment::at)
                 .findFirst();
+    }
+
+    /** Each time it got heavy: by a stop rule in it, or by what was told after it. */
+    public Stream<Instant> heavyAt() {
+        return Stream.of(
+                        moments.stream()
+                                .filter(moment -> moment.what() == What.GREW_HEAVY)
+                                .map(Moment::at),
+                        told.ratings().stream()
+                                .filter(rating -> rating.when().isLater() && StopRule.heavy(rating.distress()))
+                                .map(Rating::at),
+                        told.later().stream()
+                                .filter(later -> later.reactions().stream().anyMatch(Reaction::stops))
+                                .map(Later::at))
+                .flatMap(times -> times)
+                .sorted();
+    }
+
+    /** When a person came to it too heavy for anything but the way back, where they did. */
+    public Optional<Instant> arrivedHeavy() {
+        return StopRule.heavy(arrival.distress())
+                ? Optional.of(moments.getFirst().at())
+                : Optional.empty();
+    }
+
+    /** Whether a stop rule ended it; the brake alone is none. */
+    boolean stoppedForSafety() {
+        return arrivedHeavy().isPresent()
+                || moments.stream().anyMatch(moment -> moment.what() == What.GREW_HEAVY);
+    }
+
+    /** The same without any strong step that is still to come: moving takes its place. */
+    public Sitting withoutStrong() {
+        return planned(plan.withoutStrongAfter(at()));
     }
 
     /** The clock time at which it comes back to the room, and the one at which it ends. */

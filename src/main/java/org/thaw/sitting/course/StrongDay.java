@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether today’s one strong practice has been had (EVIDENCE C, stop rules: the cap). A day ends at midnight, but not
@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 public record StrongDay(Optional<ZonedDateTime> opensAgain) {
     public static final StrongDay UNUSED = new StrongDay(Optional.empty());
+
     private static final Duration AT_LEAST = Duration.ofHours(12);
 
-    public static StrongDay after(Collection<Sitting> past, Clock clock) {
-        return new StrongDay(past.stream()
-                .flatMap(sitting -> sitting.strongAt().stream())
-                .max(Comparator.naturalOrder())
-                .map(last -> opening(last, clock.getZone()))
+    /** The day after strong practices at these times. One that seems still to come counts: the clock was put back. */
+    public static StrongDay after(Stream<Instant> strong, Clock clock) {
+        return new StrongDay(strong.max(Comparator.naturalOrder())
+                .map(last -> end(last, clock.getZone()))
                 .filter(opening -> opening.toInstant().isAfter(clock.instant())));
     }
 
@@ -32,10 +32,11 @@ public record StrongDay(Optional<ZonedDateTime> opensAgain) {
         return opensAgain.isPresent();
     }
 
-    private static ZonedDateTime opening(Instant last, ZoneId zone) {
-        LocalDate tomorrow = last.atZone(zone).toLocalDate().plusDays(1);
+    /** When the day of this moment is over, as far as a limit of a day goes. */
+    static ZonedDateTime end(Instant at, ZoneId zone) {
+        LocalDate tomorrow = at.atZone(zone).toLocalDate().plusDays(1);
         ZonedDateTime midnight = tomorrow.atStartOfDay(zone);
-        ZonedDateTime rested = last.plus(AT_LEAST).atZone(zone);
+        ZonedDateTime rested = at.plus(AT_LEAST).atZone(zone);
         return rested.isAfter(midnight) ? rested : midnight;
     }
 }

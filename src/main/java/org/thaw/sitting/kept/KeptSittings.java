@@ -8,6 +8,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholding;
 import org.thaw.sitting.course.CheckIn;
+import org.thaw.sitting.course.Had;
+import org.thaw.sitting.course.Place;
+import org.thaw.sitting.course.Rest;
+import org.thaw.sitting.course.Turn;
+import org.thaw.sitting.told.Later;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.thaw.sitting.course.Course;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Sitting;
@@ -25,12 +32,25 @@ import org.thaw.vault.OpenVault;
 /** The sittings in a vault. */
 @Component
 public class KeptSittings {
+    /** Which of two that were begun at once stays: the one that opens less, and then the earlier. */
+    private static final Comparator<Kept<Sitting>> STRICTEST_FIRST = Comparator.comparing(
+                    (Kept<Sitting> kept) -> kept.entry().place() instanceof Place.Grounding ? 0 : 1)
+            .thenComparing(kept -> kept.entry().arrival().screening().gentleOnly() ? 0 : 1)
+            .thenComparing(kept -> kept.entry().arrival().screening().withoutBreathing() ? 0 : 1)
+            .thenComparing(kept -> kept.entry().arrival().distress(), Comparator.reverseOrder())
+            .thenComparing(Kept::at)
+            .thenComparing(kept -> kept.id().toString());
+
     private final Clock clock;
     private final WrittenPages pages;
+    private final SteadyTime time;
+    private final Limits limits;
 
-    KeptSittings(Clock clock, WrittenPages pages) {
+    KeptSittings(Clock clock, WrittenPages pages, SteadyTime time) {
         this.clock = clock;
         this.pages = pages;
+        this.time = time;
+        this.limits = new Limits(clock);
     }
 
     /** How many there have been, finished or not. */
@@ -52,43 +72,86 @@ public class KeptSittings {
 
     /** The sitting that is in the middle, as time has left it. */
     public Optional<Kept<Sitting>> present(OpenVault vault) {
+        return unfinished(vault)
+                .min(STRICTEST_FIRST)
+                .map(kept -> new Kept<>(kept.id(), kept.at(), kept.entry().asOf(now(kept))));
+    }
+
+    private static Stream<Kept<Sitting>> unfinished(OpenVault vault) {
+        return vault.all(Sitting.TYPE).stream().filter(kept -> !kept.entry().finished());
+    }
+
+    /** What time it is in a sitting, also where the clock was put back meanwhile. */
+    public Instant now(Kept<Sitting> kept) {
+        return time.now(kept);
+    }
+
+    /** What practices were had, oldest first, for plans to weigh. */
+    public List<Had> had(OpenVault vault) {
         return vault.all(Sitting.TYPE).stream()
-                .filter(kept -> !kept.entry().finished())
-                .max(Comparator.comparing(Kept::at))
-                .map(kept -> new Kept<>(kept.id(), kept.at(), kept.entry().asOf(clock.instant())));
+                .flatMap(kept -> Had.in(kept.entry()).stream())
+                .toList();
     }
 
     public StrongDay today(OpenVault vault) {
-        return StrongDay.after(vault.all(Sitting.TYPE).stream().map(Kept::entry).toList(), clock);
+        return limits.strong(vault);
     }
 
-    /** Begins a sitting, unless one is in the middle: two presses, or two tabs, begin one. */
+    /** Whether it got heavy, so that nothing opens for now. */
+    public Rest rest(OpenVault vault) {
+        return limits.rest(vault);
+    }
+
+    /**
+     * Begins a sitting, unless one is in the middle: two presses, or two tabs, begin one. Two programs on one vault
+     * may begin one each at the same instant; then one of them stays.
+     */
     public synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Wish wish, Withholding answers) {
         return present(vault).orElseGet(() -> {
+            limits.dropPast(vault);
             Instant now = clock.instant();
             Plan plan = Planner.plan(arrival, wish, today(vault), answers);
-            return vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
+            vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
+            Kept<Sitting> stays = present(vault).orElseThrow();
+            endOthers(vault, stays.id());
+            return stays;
         });
     }
 
     /** Takes a move that was made on the page of this turn; it is sealed when this returns. */
     public Kept<Sitting> take(OpenVault vault, EntryId id, int turn, Move move) {
-        return vault.update(Sitting.TYPE, id, kept -> Course.take(kept, turn, move, clock.instant())
-                .sitting());
+        return change(vault, id, (kept, now) -> Course.take(kept, turn, move, now));
     }
 
     /** Takes a move wherever the sitting is. */
     public Kept<Sitting> take(OpenVault vault, EntryId id, Move move) {
-        return vault.update(Sitting.TYPE, id, kept -> Course.take(kept, move, clock.instant())
+        return change(vault, id, (kept, now) -> Course.take(kept, move, now));
+    }
+
+    /** A strong practice that was had meanwhile, on another device or in an import, counts here too. */
+    private Kept<Sitting> change(OpenVault vault, EntryId id, BiFunction<Sitting, Instant, Turn> move) {
+        endOthers(vault, id);
+        boolean strongElsewhere = limits.strongBeside(vault, id).isUsed();
+        return vault.update(Sitting.TYPE, id, kept -> move.apply(
+                        strongElsewhere ? kept.withoutStrong() : kept, time.now(id, kept))
                 .sitting());
     }
 
-    public Kept<Sitting> again(OpenVault vault, EntryId id, CheckIn checkIn, Optional<Size> distress) {
-        return vault.update(Sitting.TYPE, id, kept -> kept.again(checkIn, distress, clock.instant()));
+    private void endOthers(OpenVault vault, EntryId stays) {
+        unfinished(vault)
+                .filter(kept -> !kept.id().equals(stays))
+                .forEach(kept -> vault.update(
+                        Sitting.TYPE, kept.id(), other -> Course.take(other, new Move.End(), clock.instant())
+                                .sitting()));
     }
 
-    /** Deletes a sitting and what was written in it. */
+    public Kept<Sitting> again(OpenVault vault, EntryId id, CheckIn checkIn, Optional<Size> distress, Later later) {
+        return vault.update(Sitting.TYPE, id, kept -> kept.again(checkIn, distress, later));
+    }
+
+    /** Deletes a sitting and what was written in it. The limits of the day outlast it. */
     public void delete(OpenVault vault, EntryId id) {
+        find(vault, id).ifPresent(kept -> limits.outlast(vault, kept.entry()));
         pages.delete(vault, id);
         vault.delete(id);
     }

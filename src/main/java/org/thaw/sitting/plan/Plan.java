@@ -42,6 +42,17 @@ public record Plan(int minutes, List<Step> steps, List<Withheld> withheld) {
         return Duration.ofMinutes(minutes - steps.getLast().minutes());
     }
 
+    /** The same, with moving in the place of every strong step after this one. */
+    public Plan withoutStrongAfter(int index) {
+        List<Step> milder = new ArrayList<>(steps);
+        for (int at = index + 1; at < milder.size(); at++) {
+            if (milder.get(at).strong()) {
+                milder.set(at, Step.gentle(milder.get(at).phase(), Activity.MOVING, milder.get(at).minutes()));
+            }
+        }
+        return new Plan(minutes, milder, withheld);
+    }
+
     /** The same agreed time, with a gentle step after this one. */
     public Plan with(Step gentle, int after) {
         List<Step> more = new ArrayList<>(steps);

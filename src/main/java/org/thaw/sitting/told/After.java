@@ -2,11 +2,18 @@ package org.thaw.sitting.told;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How it was, as far as the person wishes to tell. */
+/**
+ * How it was, as far as the person wishes to tell.
+ *
+ * @param reactions what else came; vaults kept before this was asked hold none
+ */
 public record After(
         Optional<Tears> tears,
         Optional<HeldBack> heldBack,
@@ -14,7 +21,8 @@ public record After(
         Optional<Size> distress,
         Optional<Relief> relief,
         Optional<String> song,
-        Optional<String> line) {
+        Optional<String> line,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reaction> reactions) {
     public static final After UNTOLD = new After(
             Optional.empty(),
             Optional.empty(),
@@ -22,7 +30,8 @@ public record After(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public After {
         requireNonNull(tears);
@@ -32,6 +41,7 @@ public record After(
         requireNonNull(relief);
         requireNonNull(song);
         requireNonNull(line);
+        reactions = List.copyOf(reactions);
     }
 
     @Override

@@ -18,6 +18,12 @@ public record Rating(When when, Size distress, Instant at) {
         PEAK,
         AFTER,
         TWENTY_MINUTES,
-        NINETY_MINUTES
+        NINETY_MINUTES,
+        NEXT_DAY;
+
+        /** Whether it is asked some time after the sitting. */
+        public boolean isLater() {
+            return this == TWENTY_MINUTES || this == NINETY_MINUTES || this == NEXT_DAY;
+        }
     }
 }

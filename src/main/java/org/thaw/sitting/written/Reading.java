@@ -33,6 +33,11 @@ public class Reading {
                 : Html.of("sitting/written/written", new Written(answer, offers.of(request), done, next));
     }
 
+    /** Goes on by way of help, whatever was written: something else that was told calls for it. */
+    public ModelAndView offer(HttpServletRequest request, String done, String next) {
+        return Html.of("sitting/written/written", new Written(Answer.SHOW_NOW, offers.of(request), done, next));
+    }
+
     private static Answer nearer(Answer one, Answer other) {
         return one.compareTo(other) > 0 ? one : other;
     }

@@ -273,7 +273,8 @@ class CourseTest {
                 Optional.of(size(distress)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     private static Size size(int value) {

@@ -191,6 +191,7 @@ class RandomWalkTest {
                 distress,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -5,7 +5,13 @@ import static org.thaw.sitting.Arrivals.NOON;
 import static org.thaw.sitting.Arrivals.STEADY;
 import static org.thaw.sitting.Arrivals.wish;
 
+import static org.thaw.sitting.Arrivals.screened;
 import java.nio.file.Path;
+import org.thaw.sitting.plan.Activity;
+import org.thaw.sitting.plan.Step;
+import org.thaw.sitting.told.Arrival;
+import org.thaw.sitting.told.Reply;
+import org.thaw.vault.RawEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +27,7 @@ import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.plan.Approach;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.WrittenPage;
@@ -41,7 +48,7 @@ class KeptSittingsTest {
 
     private final MovableClock clock = new MovableClock(NOON);
     private final WrittenPages pages = new WrittenPages(clock);
-    private final KeptSittings sittings = new KeptSittings(clock, pages);
+    private final KeptSittings sittings = new KeptSittings(clock, pages, new SteadyTime(clock, clock));
 
     @Test
     void beginsOneSittingForTwoPresses() {
@@ -167,6 +174,154 @@ class KeptSittingsTest {
         }
     }
 
+    @Test
+    void readsASittingThatWasKeptBeforeReactionsWereAsked() {
+        try (Vaults vaults = Vaults.at(home)) {
+            OpenVault vault = vaults.guest();
+            EntryId id = begin(vault, Approach.WRITING).id();
+            sittings.take(vault, id, new Move.Stop(StopRule.BRAKE));
+            sittings.take(vault, id, new Move.Steadier());
+            Kept<Sitting> told = sittings.take(vault, id, new Move.Tell(After.UNTOLD));
+
+            List<RawEntry> old = vault.everything().stream()
+                    .map(entry -> new RawEntry(
+                            entry.id(),
+                            entry.type(),
+                            entry.version(),
+                            entry.at(),
+                            entry.json().replace(",\"reactions\":[]", "").replace(",\"later\":[]", "")))
+                    .toList();
+            assertThat(old.getFirst().json()).doesNotContain("reactions").doesNotContain("later");
+            OpenVault other = vaults.guest();
+            other.saveAll(old);
+
+            assertThat(sittings.all(other)).containsExactly(told);
+        }
+    }
+
+    @Nested
+    class Limits {
+        @Test
+        void ofOneStrongPracticeADayOutlastADeletion() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> strong = intoStrong(vault);
+                sittings.take(vault, strong.id(), new Move.End());
+
+                sittings.delete(vault, strong.id());
+
+                assertThat(sittings.count(vault)).isZero();
+                assertThat(sittings.today(vault).isUsed()).isTrue();
+                assertThat(vault.everything())
+                        .singleElement()
+                        .satisfies(left -> assertThat(left.json()).doesNotContain("MUSIC", "writing"));
+                assertThat(begin(vault, Approach.SONG_OF_SOMEONE).entry().plan().steps())
+                        .noneMatch(Step::strong);
+            }
+        }
+
+        @Test
+        void areForgottenOnceTheirDayIsOver() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> strong = intoStrong(vault);
+                sittings.take(vault, strong.id(), new Move.End());
+                sittings.delete(vault, strong.id());
+                clock.move(Duration.ofHours(13));
+
+                begin(vault, Approach.WRITING);
+
+                assertThat(vault.everything()).extracting(RawEntry::type).containsExactly("sitting");
+            }
+        }
+
+        @Test
+        void countAStrongPracticeThatWasHadElsewhereMeanwhile() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault other = vaults.guest();
+                intoStrong(other);
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.SONG_OF_SOMEONE).id();
+
+                List<RawEntry> brought = other.everything();
+                sittings.take(other, brought.getFirst().id(), new Move.End());
+                vault.saveAll(other.everything());
+                sittings.take(vault, id, new Move.GoOn());
+                Kept<Sitting> on = sittings.take(vault, id, new Move.GoOn());
+
+                assertThat(on.entry().strongAt()).isEmpty();
+                assertThat(on.entry().plan().step(2).activity()).isEqualTo(Activity.MOVING);
+            }
+        }
+
+        @Test
+        void letOneOfTwoStayThatTwoProgramsBeganAtOnce() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> one = begin(vault, Approach.WRITING);
+                Arrival screened = screened(Reply.YES, Reply.NO);
+                OpenVault there = vaults.guest();
+                Kept<Sitting> other =
+                        sittings.begin(there, screened, wish(Length.FIFTEEN, Approach.WRITING), Withholding.NONE);
+                vault.saveAll(there.everything());
+
+                Kept<Sitting> stays = sittings.present(vault).orElseThrow();
+                sittings.take(vault, stays.id(), new Move.GoOn());
+
+                assertThat(stays.id()).isEqualTo(other.id());
+                assertThat(sittings.find(vault, one.id()).orElseThrow().entry().finished())
+                        .isTrue();
+            }
+        }
+
+        @Test
+        void ofTimeHoldWhereTheClockIsPutBack() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+                sittings.take(vault, id, new Move.GoOn());
+                clock.set(Duration.ofHours(-3));
+                clock.move(Duration.ofMinutes(13));
+
+                Sitting present = sittings.present(vault).orElseThrow().entry();
+
+                assertThat(present.plan().step(present.at()).activity()).isEqualTo(Activity.GROUNDING);
+            }
+        }
+
+        @Test
+        void letNothingOpenForTheRestOfADayThatGotHeavy() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                EntryId id = begin(vault, Approach.WRITING).id();
+                sittings.take(vault, id, new Move.Stop(StopRule.TOO_MUCH));
+                sittings.take(vault, id, new Move.End());
+
+                assertThat(sittings.rest(vault).until()).isPresent();
+                sittings.delete(vault, id);
+                assertThat(sittings.rest(vault).until()).isPresent();
+                clock.move(Duration.ofHours(13));
+                assertThat(sittings.rest(vault).until()).isEmpty();
+            }
+        }
+
+        @Test
+        void leaveTheBrakeFree() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                sittings.take(vault, begin(vault, Approach.WRITING).id(), new Move.Stop(StopRule.BRAKE));
+
+                assertThat(sittings.rest(vault).until()).isEmpty();
+            }
+        }
+
+        private Kept<Sitting> intoStrong(OpenVault vault) {
+            EntryId id = begin(vault, Approach.SONG_OF_SOMEONE).id();
+            sittings.take(vault, id, new Move.GoOn());
+            return sittings.take(vault, id, new Move.GoOn());
+        }
+    }
+
     @Nested
     class FollowUps {
         @Test
@@ -191,7 +346,12 @@ class KeptSittingsTest {
                 OpenVault vault = vaults.guest();
                 Kept<Sitting> ended = ended(vault);
                 clock.move(Duration.ofMinutes(20));
-                sittings.again(vault, ended.id(), CheckIn.TWENTY, Optional.of(new Size(2)));
+                sittings.again(
+                        vault,
+                        ended.id(),
+                        CheckIn.TWENTY,
+                        Optional.of(new Size(2)),
+                        new Later(CheckIn.TWENTY.when(), clock.instant(), Optional.empty(), List.of()));
 
                 assertThat(waiting(vault)).isEmpty();
                 clock.move(Duration.ofMinutes(70));
@@ -204,7 +364,7 @@ class KeptSittingsTest {
             try (Vaults vaults = Vaults.at(home)) {
                 OpenVault vault = vaults.guest();
                 ended(vault);
-                clock.move(Duration.ofHours(13));
+                clock.move(Duration.ofHours(49));
 
                 assertThat(waiting(vault)).isEmpty();
             }

@@ -1,0 +1,77 @@
+package org.thaw.sitting.kept;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thaw.sitting.course.Rest;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.course.StrongDay;
+import org.thaw.vault.EntryId;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+
+/** The limits of a day, from all sittings in a vault and from what outlasts those that were deleted. */
+final class Limits {
+    private final Clock clock;
+
+    Limits(Clock clock) {
+        this.clock = clock;
+    }
+
+    StrongDay strong(OpenVault vault) {
+        return strong(vault, vault.all(Sitting.TYPE).stream().map(Kept::entry));
+    }
+
+    /** As seen by one of them: what it does itself uses up nothing for it. */
+    StrongDay strongBeside(OpenVault vault, EntryId own) {
+        return strong(
+                vault,
+                vault.all(Sitting.TYPE).stream()
+                        .filter(kept -> !kept.id().equals(own))
+                        .map(Kept::entry));
+    }
+
+    private StrongDay strong(OpenVault vault, Stream<Sitting> sittings) {
+        Stream<Instant> outlasting =
+                outlasting(vault).stream().flatMap(kept -> kept.entry().strong().stream());
+        return StrongDay.after(
+                Stream.concat(sittings.flatMap(sitting -> sitting.strongAt().stream()), outlasting), clock);
+    }
+
+    Rest rest(OpenVault vault) {
+        List<Sitting> sittings =
+                vault.all(Sitting.TYPE).stream().map(Kept::entry).toList();
+        Stream<Instant> outlasting =
+                outlasting(vault).stream().flatMap(kept -> kept.entry().heavy().stream());
+        return Rest.after(
+                Stream.concat(sittings.stream().flatMap(Sitting::heavyAt), outlasting),
+                sittings.stream().flatMap(sitting -> sitting.arrivedHeavy().stream()),
+                clock);
+    }
+
+    /** Keeps what outlasts a sitting that is about to be deleted; saved first, so that a crash between loses nothing. */
+    void outlast(OpenVault vault, Sitting sitting) {
+        Outlasting left = Outlasting.of(sitting);
+        if (!left.isEmpty() && holds(left)) {
+            vault.save(Outlasting.TYPE, clock.instant(), left);
+        }
+        dropPast(vault);
+    }
+
+    /** Drops what closes nothing any more. */
+    void dropPast(OpenVault vault) {
+        outlasting(vault).stream().filter(kept -> !holds(kept.entry())).forEach(kept -> vault.delete(kept.id()));
+    }
+
+    private boolean holds(Outlasting left) {
+        return Optional.of(StrongDay.after(left.times(), clock))
+                .filter(StrongDay::isUsed)
+                .isPresent();
+    }
+
+    private static List<Kept<Outlasting>> outlasting(OpenVault vault) {
+        return vault.all(Outlasting.TYPE);
+    }
+}

@@ -1,0 +1,43 @@
+package org.thaw.sitting.kept;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.vault.EntryType;
+
+/**
+ * What is left of sittings that were deleted on the same day: only when a strong practice was, and when it got heavy,
+ * so that the limits of a day outlast a deletion. It is dropped once that day is over.
+ *
+ * @param strong when a strong practice was reached
+ * @param heavy when a sitting got heavy
+ */
+record Outlasting(Optional<Instant> strong, Optional<Instant> heavy) {
+    static final EntryType<Outlasting> TYPE = new EntryType<>("sitting.limits", 1, Outlasting.class);
+
+    Outlasting {
+        requireNonNull(strong);
+        requireNonNull(heavy);
+    }
+
+    static Outlasting of(Sitting sitting) {
+        return new Outlasting(sitting.strongAt(), sitting.heavyAt().reduce((first, last) -> last));
+    }
+
+    boolean isEmpty() {
+        return strong.isEmpty() && heavy.isEmpty();
+    }
+
+    /** Everything this still tells of. */
+    Stream<Instant> times() {
+        return Stream.concat(strong.stream(), heavy.stream());
+    }
+
+    @Override
+    public String toString() {
+        return "Outlasting[hidden]";
+    }
+}
