@@ -17,7 +17,8 @@ record AgainPage(Optional<CheckIn> checkIn) {
 
     /** How long after the sitting this is, in words. */
     String ago() {
-        return checkIn.map(when -> when == CheckIn.NEXT_DAY ? "the day after the sitting" : "some time after the sitting")
+        return checkIn.map(
+                        when -> when == CheckIn.NEXT_DAY ? "the day after the sitting" : "some time after the sitting")
                 .orElse("");
     }
 }

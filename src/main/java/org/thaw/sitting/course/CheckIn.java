@@ -34,7 +34,8 @@ public enum CheckIn {
     }
 
     boolean answered(Sitting sitting) {
-        return sitting.told().rating(when).isPresent() || sitting.told().later(when).isPresent();
+        return sitting.told().rating(when).isPresent()
+                || sitting.told().later(when).isPresent();
     }
 
     /** When it is asked, after a sitting that ended then. */

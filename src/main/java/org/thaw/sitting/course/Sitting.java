@@ -143,8 +143,7 @@ public record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, 
 
     /** Whether a stop rule ended it; the brake alone is none. */
     boolean stoppedForSafety() {
-        return arrivedHeavy().isPresent()
-                || moments.stream().anyMatch(moment -> moment.what() == What.GREW_HEAVY);
+        return arrivedHeavy().isPresent() || moments.stream().anyMatch(moment -> moment.what() == What.GREW_HEAVY);
     }
 
     /** The same without any strong step that is still to come: moving takes its place. */

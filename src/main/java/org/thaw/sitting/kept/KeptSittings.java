@@ -5,24 +5,24 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholding;
 import org.thaw.sitting.course.CheckIn;
+import org.thaw.sitting.course.Course;
 import org.thaw.sitting.course.Had;
+import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Place;
 import org.thaw.sitting.course.Rest;
-import org.thaw.sitting.course.Turn;
-import org.thaw.sitting.told.Later;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.thaw.sitting.course.Course;
-import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StrongDay;
+import org.thaw.sitting.course.Turn;
 import org.thaw.sitting.plan.Plan;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
 import org.thaw.sitting.told.Arrival;
+import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.WrittenPages;
 import org.thaw.vault.EntryId;
@@ -33,10 +33,10 @@ import org.thaw.vault.OpenVault;
 @Component
 public class KeptSittings {
     /** Which of two that were begun at once stays: the one that opens less, and then the earlier. */
-    private static final Comparator<Kept<Sitting>> STRICTEST_FIRST = Comparator.comparing(
+    private static final Comparator<Kept<Sitting>> STRICTEST_FIRST = Comparator.comparingInt(
                     (Kept<Sitting> kept) -> kept.entry().place() instanceof Place.Grounding ? 0 : 1)
-            .thenComparing(kept -> kept.entry().arrival().screening().gentleOnly() ? 0 : 1)
-            .thenComparing(kept -> kept.entry().arrival().screening().withoutBreathing() ? 0 : 1)
+            .thenComparingInt(kept -> kept.entry().arrival().screening().gentleOnly() ? 0 : 1)
+            .thenComparingInt(kept -> kept.entry().arrival().screening().withoutBreathing() ? 0 : 1)
             .thenComparing(kept -> kept.entry().arrival().distress(), Comparator.reverseOrder())
             .thenComparing(Kept::at)
             .thenComparing(kept -> kept.id().toString());
@@ -132,9 +132,9 @@ public class KeptSittings {
     private Kept<Sitting> change(OpenVault vault, EntryId id, BiFunction<Sitting, Instant, Turn> move) {
         endOthers(vault, id);
         boolean strongElsewhere = limits.strongBeside(vault, id).isUsed();
-        return vault.update(Sitting.TYPE, id, kept -> move.apply(
-                        strongElsewhere ? kept.withoutStrong() : kept, time.now(id, kept))
-                .sitting());
+        return vault.update(
+                Sitting.TYPE, id, kept -> move.apply(strongElsewhere ? kept.withoutStrong() : kept, time.now(id, kept))
+                        .sitting());
     }
 
     private void endOthers(OpenVault vault, EntryId stays) {
@@ -147,6 +147,11 @@ public class KeptSittings {
 
     public Kept<Sitting> again(OpenVault vault, EntryId id, CheckIn checkIn, Optional<Size> distress, Later later) {
         return vault.update(Sitting.TYPE, id, kept -> kept.again(checkIn, distress, later));
+    }
+
+    /** Whether something of it stays until its day is over, where it is deleted. */
+    public boolean outlasts(Sitting sitting) {
+        return limits.outlasts(sitting);
     }
 
     /** Deletes a sitting and what was written in it. The limits of the day outlast it. */

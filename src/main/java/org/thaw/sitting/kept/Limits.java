@@ -3,7 +3,6 @@ package org.thaw.sitting.kept;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.sitting.course.Rest;
 import org.thaw.sitting.course.Sitting;
@@ -34,8 +33,7 @@ final class Limits {
     }
 
     private StrongDay strong(OpenVault vault, Stream<Sitting> sittings) {
-        Stream<Instant> outlasting =
-                outlasting(vault).stream().flatMap(kept -> kept.entry().strong().stream());
+        Stream<Instant> outlasting = outlasting(vault).stream().flatMap(kept -> kept.entry().strong().stream());
         return StrongDay.after(
                 Stream.concat(sittings.flatMap(sitting -> sitting.strongAt().stream()), outlasting), clock);
     }
@@ -43,8 +41,7 @@ final class Limits {
     Rest rest(OpenVault vault) {
         List<Sitting> sittings =
                 vault.all(Sitting.TYPE).stream().map(Kept::entry).toList();
-        Stream<Instant> outlasting =
-                outlasting(vault).stream().flatMap(kept -> kept.entry().heavy().stream());
+        Stream<Instant> outlasting = outlasting(vault).stream().flatMap(kept -> kept.entry().heavy().stream());
         return Rest.after(
                 Stream.concat(sittings.stream().flatMap(Sitting::heavyAt), outlasting),
                 sittings.stream().flatMap(sitting -> sitting.arrivedHeavy().stream()),
@@ -53,11 +50,14 @@ final class Limits {
 
     /** Keeps what outlasts a sitting that is about to be deleted; saved first, so that a crash between loses nothing. */
     void outlast(OpenVault vault, Sitting sitting) {
-        Outlasting left = Outlasting.of(sitting);
-        if (!left.isEmpty() && holds(left)) {
-            vault.save(Outlasting.TYPE, clock.instant(), left);
+        if (outlasts(sitting)) {
+            vault.save(Outlasting.TYPE, clock.instant(), Outlasting.of(sitting));
         }
         dropPast(vault);
+    }
+
+    boolean outlasts(Sitting sitting) {
+        return holds(Outlasting.of(sitting));
     }
 
     /** Drops what closes nothing any more. */
@@ -66,9 +66,7 @@ final class Limits {
     }
 
     private boolean holds(Outlasting left) {
-        return Optional.of(StrongDay.after(left.times(), clock))
-                .filter(StrongDay::isUsed)
-                .isPresent();
+        return StrongDay.after(left.times(), clock).isUsed();
     }
 
     private static List<Kept<Outlasting>> outlasting(OpenVault vault) {

@@ -27,10 +27,6 @@ record Outlasting(Optional<Instant> strong, Optional<Instant> heavy) {
         return new Outlasting(sitting.strongAt(), sitting.heavyAt().reduce((first, last) -> last));
     }
 
-    boolean isEmpty() {
-        return strong.isEmpty() && heavy.isEmpty();
-    }
-
     /** Everything this still tells of. */
     Stream<Instant> times() {
         return Stream.concat(strong.stream(), heavy.stream());

@@ -55,7 +55,18 @@ class PastController {
                 path(kept.id()),
                 ClockTime.day(kept.at(), clock),
                 ClockTime.time(kept.at(), clock),
-                kept.entry().plan().minutes() + " minutes");
+                kept.entry().plan().minutes() + " minutes",
+                sittings.outlasts(kept.entry()));
+    }
+
+    @GetMapping("/sitting/past/practices")
+    ModelAndView byPractice() {
+        return Html.of(
+                "sitting/past/looks",
+                new LookPage(Looks.of(sittings.all(vaults.require()).stream()
+                        .map(Kept::entry)
+                        .filter(Sitting::finished)
+                        .toList())));
     }
 
     @GetMapping("/sitting/past/{id}")

@@ -8,6 +8,10 @@ record PastPage(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One of them, on one line. */
-    record Line(String path, String day, String time, String minutes) {}
+    /**
+     * One of them, on one line.
+     *
+     * @param limits whether the limits of a day would outlast its deletion
+     */
+    record Line(String path, String day, String time, String minutes, boolean limits) {}
 }

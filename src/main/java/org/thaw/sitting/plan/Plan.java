@@ -47,7 +47,12 @@ public record Plan(int minutes, List<Step> steps, List<Withheld> withheld) {
         List<Step> milder = new ArrayList<>(steps);
         for (int at = index + 1; at < milder.size(); at++) {
             if (milder.get(at).strong()) {
-                milder.set(at, Step.gentle(milder.get(at).phase(), Activity.MOVING, milder.get(at).minutes()));
+                milder.set(
+                        at,
+                        Step.gentle(
+                                milder.get(at).phase(),
+                                Activity.MOVING,
+                                milder.get(at).minutes()));
             }
         }
         return new Plan(minutes, milder, withheld);

@@ -3,15 +3,10 @@ package org.thaw.sitting.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thaw.sitting.Arrivals.NOON;
 import static org.thaw.sitting.Arrivals.STEADY;
+import static org.thaw.sitting.Arrivals.screened;
 import static org.thaw.sitting.Arrivals.wish;
 
-import static org.thaw.sitting.Arrivals.screened;
 import java.nio.file.Path;
-import org.thaw.sitting.plan.Activity;
-import org.thaw.sitting.plan.Step;
-import org.thaw.sitting.told.Arrival;
-import org.thaw.sitting.told.Reply;
-import org.thaw.vault.RawEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +19,15 @@ import org.thaw.sitting.course.CheckIn;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StopRule;
+import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.plan.Approach;
 import org.thaw.sitting.plan.Length;
+import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.told.After;
+import org.thaw.sitting.told.Arrival;
 import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Naming;
+import org.thaw.sitting.told.Reply;
 import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.WrittenPage;
 import org.thaw.sitting.written.WrittenPage.State;
@@ -38,6 +37,7 @@ import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.Opening;
+import org.thaw.vault.RawEntry;
 import org.thaw.vault.VaultName;
 import org.thaw.vault.Vaults;
 import org.thaw.vault.secret.Passphrase;
@@ -212,9 +212,8 @@ class KeptSittingsTest {
 
                 assertThat(sittings.count(vault)).isZero();
                 assertThat(sittings.today(vault).isUsed()).isTrue();
-                assertThat(vault.everything())
-                        .singleElement()
-                        .satisfies(left -> assertThat(left.json()).doesNotContain("MUSIC", "writing"));
+                assertThat(vault.everything()).singleElement().satisfies(left -> assertThat(left.json())
+                        .doesNotContain("MUSIC", "writing"));
                 assertThat(begin(vault, Approach.SONG_OF_SOMEONE).entry().plan().steps())
                         .noneMatch(Step::strong);
             }

@@ -1,0 +1,200 @@
+package org.thaw.sitting.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thaw.sitting.Arrivals.NOON;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import org.thaw.crisis.Withholding;
+import org.thaw.sitting.MovableClock;
+import org.thaw.sitting.course.Move;
+import org.thaw.sitting.course.Place;
+import org.thaw.sitting.course.Sitting;
+import org.thaw.sitting.course.StopRule;
+import org.thaw.sitting.plan.Activity;
+import org.thaw.sitting.planning.Planner.Wish;
+import org.thaw.sitting.told.Arrival;
+import org.thaw.sitting.told.Rating;
+import org.thaw.sitting.written.WrittenPages;
+import org.thaw.vault.EntryId;
+import org.thaw.vault.Fixtures;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
+import org.thaw.vault.Vaults;
+
+/**
+ * Two programs on one vault of one person, a clock that anybody sets, and what must hold whatever happens. What was
+ * acknowledged is noted here beside the vault, so that a loss is seen.
+ */
+final class SittingWorld implements AutoCloseable {
+    private static final Set<Activity> GENTLE =
+            EnumSet.of(Activity.SETTING, Activity.BREATHING, Activity.GROUNDING, Activity.MOVING);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+    private final Path home;
+    private final MovableClock clock = new MovableClock(NOON);
+    private final List<Program> programs = new ArrayList<>();
+    private final Map<EntryId, List<Rating>> acknowledged = new HashMap<>();
+    private final Map<EntryId, Duration> begun = new HashMap<>();
+    private final Map<EntryId, Instant> strong = new HashMap<>();
+    private final Set<EntryId> stopped = new HashSet<>();
+    private boolean timeKnown = true;
+
+    /** A running program, until it crashes. */
+    private record Program(Vaults vaults, OpenVault vault, KeptSittings sittings) {}
+
+    SittingWorld() {
+        try {
+            home = Files.createTempDirectory("sitting-world");
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+        Vaults first = Fixtures.vaults(home);
+        programs.add(program(first, Fixtures.created(first)));
+        Vaults second = Fixtures.vaults(home);
+        programs.add(program(second, Fixtures.opened(second)));
+    }
+
+    private Program program(Vaults vaults, OpenVault vault) {
+        WrittenPages pages = new WrittenPages(clock);
+        return new Program(vaults, vault, new KeptSittings(clock, pages, new SteadyTime(clock, clock)));
+    }
+
+    void begin(int at, Arrival arrival, Wish wish) {
+        Program program = programs.get(at);
+        Kept<Sitting> kept = program.sittings().begin(program.vault(), arrival, wish, Withholding.NONE);
+        begun.putIfAbsent(kept.id(), clock.passed());
+        acknowledge(kept);
+    }
+
+    /** A press in a tab that is some turns old. */
+    void press(int at, Move move, int turnsOld) {
+        Program program = programs.get(at);
+        program.sittings().present(program.vault()).ifPresent(kept -> {
+            Kept<Sitting> after = program.sittings()
+                    .take(program.vault(), kept.id(), kept.entry().turn() - turnsOld, move);
+            acknowledge(after);
+            if (move instanceof Move.Stop) {
+                assertThat(after.entry().place()).isInstanceOfAny(Place.Grounding.class, Place.Finished.class);
+            }
+        });
+    }
+
+    /** The program is gone in the middle, and started again. */
+    void crash(int at) {
+        programs.get(at).vaults().close();
+        Vaults again = Fixtures.vaults(home);
+        programs.set(at, program(again, Fixtures.opened(again)));
+        timeKnown = false;
+    }
+
+    void passes(Duration time) {
+        clock.move(time);
+    }
+
+    void setClock(Duration by) {
+        clock.set(by);
+    }
+
+    /** The oldest sitting that is over is deleted. */
+    void delete(int at) {
+        Program program = programs.get(at);
+        program.sittings().all(program.vault()).stream()
+                .filter(kept -> kept.entry().finished())
+                .findFirst()
+                .ifPresent(kept -> {
+                    program.sittings().delete(program.vault(), kept.id());
+                    acknowledged.remove(kept.id());
+                });
+    }
+
+    private void acknowledge(Kept<Sitting> kept) {
+        acknowledged.put(kept.id(), kept.entry().told().ratings());
+        noteStop(kept);
+        kept.entry().strongAt().ifPresent(at -> noteStrong(kept.id(), at));
+    }
+
+    private void noteStop(Kept<Sitting> kept) {
+        if (kept.entry().place() instanceof Place.Grounding) {
+            stopped.add(kept.id());
+        }
+    }
+
+    /** The cap: between two strong practices there are a midnight and twelve hours, whoever had forgotten the first. */
+    private void noteStrong(EntryId id, Instant at) {
+        if (strong.putIfAbsent(id, at) == null) {
+            assertThat(strong.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(id))
+                            .map(Map.Entry::getValue))
+                    .allSatisfy(other -> assertThat(at).isAfterOrEqualTo(other.plus(HALF_A_DAY)));
+        }
+    }
+
+    /** What holds at every moment, in both programs. */
+    void holds() {
+        for (Program program : programs) {
+            program.sittings().present(program.vault()).ifPresent(this::holds);
+            Map<EntryId, Sitting> kept = new HashMap<>();
+            program.sittings().all(program.vault()).forEach(one -> kept.put(one.id(), one.entry()));
+            acknowledged.forEach((id, ratings) -> assertThat(kept.get(id).told().ratings())
+                    .as("acknowledged ratings")
+                    .containsAll(ratings));
+        }
+    }
+
+    private void holds(Kept<Sitting> kept) {
+        Sitting sitting = kept.entry();
+        Optional<Activity> now = activity(sitting);
+        if (sitting.arrival().screening().gentleOnly()) {
+            assertThat(now.stream()).as("past the screen").allMatch(GENTLE::contains);
+        }
+        if (StopRule.heavy(sitting.arrival().distress())) {
+            assertThat(now).as("past a heavy arrival").isEmpty();
+        }
+        if (stopped.contains(kept.id())) {
+            assertThat(sitting.place())
+                    .as("after a stop")
+                    .isInstanceOfAny(Place.Grounding.class, Place.Telling.class, Place.Finished.class);
+        }
+        Duration most = sitting.plan().untilClose().plus(Duration.ofMinutes(10));
+        if (timeKnown && clock.passed().minus(begun.get(kept.id())).compareTo(most) > 0) {
+            assertThat(now.stream()).as("after the agreed end").allMatch(Activity.GROUNDING::equals);
+        }
+    }
+
+    private static Optional<Activity> activity(Sitting sitting) {
+        return sitting.place() instanceof Place.AtStep at
+                ? Optional.of(sitting.plan().step(at.index()).activity())
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        programs.forEach(program -> program.vaults().close());
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files).isNotEmpty();
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "two programs at " + clock.instant();
+    }
+}
