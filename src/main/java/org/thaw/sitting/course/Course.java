@@ -99,9 +99,12 @@ public final class Course {
             when activity == Activity.NAMING ->
                 new Taken(onward(here.telling(here.told().with(naming)), index, now));
             case Move.EndPage() -> new Taken(onward(here.happened(What.PAGE_ENDED, now), index, now));
+            case Move.Close()
+            when index < here.plan().last() -> new Taken(step(here, here.plan().last(), What.WENT_ON, now));
             case Move.Coming() when being -> new Taken(here.happened(What.COMING, now));
             case Move.Nothing() when being -> new Taken(here.happened(What.NOTHING, now));
-            case Move.Gentler() when being -> new Taken(gentler(here, index, now));
+            case Move.Gentler(Activity door)
+            when being && Move.Gentler.DOORS.contains(door) -> new Taken(gentler(here, index, door, now));
             default -> new Refused(here);
         };
     }
@@ -120,9 +123,9 @@ public final class Course {
         return here.moved(new AtStep(index, run), what, index, now);
     }
 
-    private static Sitting gentler(Sitting here, int index, Instant now) {
-        Step moving = Step.gentle(Phase.SETTLE, Activity.MOVING, 5);
-        return step(here.planned(here.plan().with(moving, index)), index + 1, What.GENTLER, now);
+    private static Sitting gentler(Sitting here, int index, Activity door, Instant now) {
+        Step gentle = Step.gentle(Phase.SETTLE, door, 5);
+        return step(here.planned(here.plan().with(gentle, index)), index + 1, What.GENTLER, now);
     }
 
     private static Turn inCheck(Sitting here, int next, Move move, Instant now) {

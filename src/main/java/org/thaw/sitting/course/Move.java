@@ -1,6 +1,9 @@
 package org.thaw.sitting.course;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Size;
@@ -29,8 +32,18 @@ public sealed interface Move {
     /** “Nothing is happening.” */
     record Nothing() implements Move {}
 
-    /** Something gentle in the place of the quiet. */
-    record Gentler() implements Move {}
+    /**
+     * Another door, in the place of the quiet.
+     *
+     * @param door something gentle; anything else is refused
+     */
+    record Gentler(Activity door) implements Move {
+        /** What may take the place of the quiet where nothing is happening: gentle things, and never a jolt. */
+        public static final Set<Activity> DOORS = EnumSet.of(Activity.MOVING, Activity.KINDNESS);
+    }
+
+    /** Back to the room now, and not at the agreed time: ending well, sooner. */
+    record Close() implements Move {}
 
     /** Stop, by the brake or because it is too much. */
     record Stop(StopRule why) implements Move {}

@@ -20,6 +20,8 @@ public record Rest(Optional<ZonedDateTime> until) {
     private static final Duration AFTER_A_HEAVY_ARRIVAL = Duration.ofMinutes(90);
 
     /**
+     * The rest that these times call for.
+     *
      * @param heavy when it got heavy in a sitting, or after one
      * @param arrivals when somebody came to a sitting too heavy for one
      */

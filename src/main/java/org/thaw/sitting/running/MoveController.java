@@ -15,10 +15,12 @@ import org.thaw.sitting.told.Size;
 @Controller
 class MoveController {
     private final Present present;
+    private final Doors doors;
     private final Drafts drafts;
 
-    MoveController(Present present, Drafts drafts) {
+    MoveController(Present present, Doors doors, Drafts drafts) {
         this.present = present;
+        this.doors = doors;
         this.drafts = drafts;
     }
 
@@ -56,8 +58,13 @@ class MoveController {
     }
 
     @PostMapping("/sitting/gentler")
-    ModelAndView gentler(@RequestParam(defaultValue = "0") int turn) {
-        return present.take(turn, new Move.Gentler());
+    ModelAndView gentler(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String door) {
+        return present.take(turn, new Move.Gentler(doors.named(door)));
+    }
+
+    @PostMapping("/sitting/close")
+    ModelAndView close(@RequestParam(defaultValue = "0") int turn) {
+        return present.take(turn, new Move.Close());
     }
 
     @PostMapping("/sitting/too-much")

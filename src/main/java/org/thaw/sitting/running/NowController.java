@@ -1,7 +1,6 @@
 package org.thaw.sitting.running;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,12 +17,12 @@ import org.thaw.sitting.running.Present.InHand;
 class NowController {
     private final Present present;
     private final StepPages pages;
-    private final Clock clock;
+    private final Doors doors;
 
-    NowController(Present present, StepPages pages, Clock clock) {
+    NowController(Present present, StepPages pages, Doors doors) {
         this.present = present;
+        this.doors = doors;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/sitting/now")
@@ -39,7 +38,9 @@ class NowController {
         return present.page(hand -> {
             secondsUntilTakenOn(hand).ifPresent(seconds -> leadOn(response, seconds));
             return activity(hand.sitting()).filter(Activity.BEING::equals).isPresent()
-                    ? Html.of("sitting/running/nothing", pages.page(hand.vault(), hand.kept(), Optional.empty()))
+                    ? Html.of(
+                            "sitting/running/nothing",
+                            new NothingPage(hand.sitting().turn(), doors.open()))
                     : Html.goTo("/sitting/now");
         });
     }
@@ -48,7 +49,7 @@ class NowController {
     private Optional<Long> secondsUntilTakenOn(InHand hand) {
         return activity(hand.sitting())
                 .filter(activity -> !activity.typed() && !hand.sitting().paused())
-                .flatMap(_ -> hand.sitting().left(clock.instant()))
+                .flatMap(_ -> hand.sitting().left(hand.now()))
                 .map(Duration::toSeconds);
     }
 

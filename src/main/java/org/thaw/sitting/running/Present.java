@@ -1,6 +1,7 @@
 package org.thaw.sitting.running;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,6 +92,11 @@ public class Present {
     public record InHand(OpenVault vault, Kept<Sitting> kept, KeptSittings sittings) {
         public Sitting sitting() {
             return kept.entry();
+        }
+
+        /** What time it is in it. */
+        Instant now() {
+            return sittings.now(kept);
         }
 
         public InHand take(int turn, Move move) {

@@ -1,14 +1,12 @@
 package org.thaw.sitting.running;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.practices.player.Players;
+import org.thaw.practices.player.Stage;
 import org.thaw.sitting.course.Moment.What;
 import org.thaw.sitting.course.Place.AtStep;
 import org.thaw.sitting.course.Place.Checking;
@@ -16,7 +14,6 @@ import org.thaw.sitting.course.Place.Finished;
 import org.thaw.sitting.course.Place.Grounding;
 import org.thaw.sitting.course.Place.Telling;
 import org.thaw.sitting.course.Sitting;
-import org.thaw.sitting.pages.ClockTime;
 import org.thaw.sitting.pages.Fault;
 import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.plan.Step;
@@ -34,14 +31,12 @@ public class StepPages {
     private final Drafts drafts;
     private final Players players;
     private final Stages stages;
-    private final Clock clock;
 
-    StepPages(WrittenPages written, Drafts drafts, Players players, Stages stages, Clock clock) {
+    StepPages(WrittenPages written, Drafts drafts, Players players, Stages stages) {
         this.written = written;
         this.drafts = drafts;
         this.players = players;
         this.stages = stages;
-        this.clock = clock;
     }
 
     ModelAndView of(OpenVault vault, Kept<Sitting> kept) {
@@ -63,7 +58,7 @@ public class StepPages {
         return step.activity()
                 .practice()
                 .flatMap(players::of)
-                .map(player -> player.page(stages.of(sitting, step)))
+                .map(player -> player.page(stages.of(kept, step)))
                 .orElseGet(() -> Html.of(template(step.activity()), page(vault, kept, Optional.empty())));
     }
 
@@ -93,14 +88,14 @@ public class StepPages {
 
     StepPage page(OpenVault vault, Kept<Sitting> kept, Optional<Fault> fault) {
         Sitting sitting = kept.entry();
-        Instant now = clock.instant();
+        Stage.InSitting stage = stages.of(kept, sitting.plan().step(sitting.at()));
         return new StepPage(
                 sitting.turn(),
                 sitting.plan().step(sitting.at()),
                 sitting.plan().steps(),
                 sitting.plan().withheld(),
-                ClockTime.time(sitting.endsAt(now), clock),
-                sitting.left(now).map(Duration::toSeconds),
+                stage.end(),
+                stage.secondsLeft(),
                 sitting.moments().getLast().what() == What.COMING,
                 written.of(vault, kept.id()).map(page -> page.entry().text()).orElse(""),
                 drafts.of(vault, NAMING),

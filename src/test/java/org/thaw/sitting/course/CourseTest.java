@@ -9,6 +9,7 @@ import static org.thaw.sitting.Arrivals.sitting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -162,7 +163,8 @@ class CourseTest {
         void hasNoWayBackIntoTheSitting() {
             Sitting stopped = take(fifteenMinutesOfWriting(), STOP);
 
-            for (Move move : List.of(GO_ON, rate(0), new Move.Resume(), tell(0, 0), new Move.Gentler())) {
+            for (Move move :
+                    List.of(GO_ON, rate(0), new Move.Resume(), tell(0, 0), new Move.Gentler(Activity.MOVING))) {
                 assertThat(Course.take(stopped, move, NOON)).isEqualTo(new Refused(stopped));
             }
         }
@@ -223,7 +225,7 @@ class CourseTest {
         @Test
         void staysTheSameWhenSomethingGentlerIsChosen() {
             Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, GO_ON, rate(3));
-            Sitting gentler = take(being, new Move.Nothing(), new Move.Gentler());
+            Sitting gentler = take(being, new Move.Nothing(), new Move.Gentler(Activity.MOVING));
 
             assertThat(step(gentler)).isEqualTo(Activity.MOVING);
             assertThat(gentler.endsAt(NOON)).isEqualTo(minutes(15));
@@ -232,10 +234,40 @@ class CourseTest {
     }
 
     @Test
+    void opensNoDoorThatJoltsWhereNothingIsHappening() {
+        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, new Move.EndPage(), rate(2));
+
+        assertThat(being.plan().step(being.at()).activity()).isEqualTo(Activity.BEING);
+        for (Activity door : EnumSet.complementOf(EnumSet.of(Activity.MOVING, Activity.KINDNESS))) {
+            assertThat(Course.take(being, new Move.Gentler(door), NOON)).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void endsWellFromTheQuietBeforeItsTime() {
+        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, new Move.EndPage(), rate(2));
+
+        Sitting closing = take(being, new Move.Close());
+
+        assertThat(closing.plan().step(closing.at()).activity()).isEqualTo(Activity.GROUNDING);
+        assertThat(take(closing, GO_ON).place()).isEqualTo(new Telling());
+    }
+
+    @Test
+    void knowsSinceWhenAStepRunsAlsoAfterAPause() {
+        Sitting begun = take(fifteenMinutesOfWriting(), GO_ON);
+        Sitting paused = Course.take(begun, new Move.Pause(), minutes(1)).sitting();
+        Sitting resumed = Course.take(paused, new Move.Resume(), minutes(2)).sitting();
+
+        assertThat(resumed.stepBegan()).isEqualTo(NOON);
+    }
+
+    @Test
     void offersSomethingGentlerOnlyFromTheQuiet() {
         Sitting breathing = take(fifteenMinutesOfWriting(), GO_ON);
 
-        assertThat(Course.take(breathing, new Move.Gentler(), NOON)).isInstanceOf(Refused.class);
+        assertThat(Course.take(breathing, new Move.Gentler(Activity.MOVING), NOON))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

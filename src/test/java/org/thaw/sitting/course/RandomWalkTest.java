@@ -176,7 +176,7 @@ class RandomWalkTest {
                                 new Move.Resume(),
                                 new Move.Coming(),
                                 new Move.Nothing(),
-                                new Move.Gentler(),
+                                new Move.Gentler(Activity.MOVING),
                                 new Move.Name(naming),
                                 new Move.Steadier(),
                                 new Move.NotYet())),

@@ -17,6 +17,7 @@ import net.jqwik.api.state.Transformer;
 import org.thaw.sitting.Arrivals;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.StopRule;
+import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.plan.Approach;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.planning.Planner.Wish;
@@ -110,7 +111,7 @@ class SittingModelTest {
                         new Move.Pause(),
                         new Move.Resume(),
                         new Move.Nothing(),
-                        new Move.Gentler(),
+                        new Move.Gentler(Activity.MOVING),
                         new Move.EndPage(),
                         new Move.NotYet(),
                         new Move.Stop(StopRule.BRAKE),
