@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
-    private static final List<String> ALL = List.of("startup", "pages", "interview", "vault");
+    private static final List<String> ALL = List.of("startup", "pages", "interview", "sitting", "vault");
 
     private Bench() {}
 
@@ -42,6 +42,7 @@ final class Bench {
                         case "startup" -> new Startup(root).measure();
                         case "pages" -> new Pages(root).measure();
                         case "interview" -> new Interviews(root).measure();
+                        case "sitting" -> new Sittings(root).measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

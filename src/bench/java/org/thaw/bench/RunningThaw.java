@@ -55,6 +55,11 @@ final class RunningThaw implements AutoCloseable {
         return startMillis;
     }
 
+    /** Where it keeps what it keeps. */
+    Path home() {
+        return home;
+    }
+
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

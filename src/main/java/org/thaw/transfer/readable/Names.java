@@ -15,6 +15,7 @@ public final class Names {
     public static String kind(String type) {
         return switch (type) {
             case "sitting.page" -> "Pages you wrote in a sitting";
+            case "sitting.limits" -> "Limits of a day, after a sitting was deleted";
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";
             case "breath.chosen" -> "The rhythm you breathe in";
