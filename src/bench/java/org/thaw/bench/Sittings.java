@@ -110,14 +110,14 @@ final class Sittings {
     private static Sitting past(Instant begun) {
         Arrival arrival = new Arrival(new Size(7), new Size(3), new Screening(Reply.NO, Reply.NO));
         Planner.Wish wish = new Planner.Wish(Length.FIFTEEN, Optional.of(Approach.MOVING));
-        Sitting here =
-                Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE), begun);
+        Sitting here = Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE), begun);
         Instant now = begun;
         while (!here.finished()) {
             now = now.plusSeconds(20);
             Instant at = now;
             Sitting before = here;
-            for (Move move : List.of(new Move.GoOn(), new Move.Rate(Optional.of(new Size(3))), new Move.Tell(After.UNTOLD))) {
+            for (Move move :
+                    List.of(new Move.GoOn(), new Move.Rate(Optional.of(new Size(3))), new Move.Tell(After.UNTOLD))) {
                 here = Course.take(here, move, at).sitting();
             }
             if (here.equals(before)) {

@@ -456,8 +456,7 @@ class SittingPagesTest {
             visitor.press(visitor.get("/sitting/after"), "/sitting/after/untold");
 
             HttpResponse<String> wish = SittingPagesTest.this.arrive("no", "no", "2");
-            HttpResponse<String> begun =
-                    visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
+            HttpResponse<String> begun = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
 
             assertThat(wish.body()).contains("More is open again from").contains("You have done nothing wrong.");
             assertThat(begun.statusCode()).isEqualTo(422);
@@ -500,11 +499,13 @@ class SittingPagesTest {
 
             assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
             assertThat(file.body()).contains("BEGIN:VCALENDAR").containsPattern("(?s)(SUMMARY:.*){3}");
-            assertThat(file.body().toLowerCase(java.util.Locale.ROOT)).doesNotContain("thaw", "sitting", "cry", "tears");
+            assertThat(file.body().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("thaw", "sitting", "cry", "tears");
         }
 
         private void stoppedByTheBrake() {
             begin("15", "naming");
+            SittingPagesTest.this.press("/sitting/next");
             visitor.get("/sitting/stop");
             visitor.post("/sitting/steadier");
         }

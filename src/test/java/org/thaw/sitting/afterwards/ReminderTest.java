@@ -16,14 +16,18 @@ class ReminderTest {
         assertThat(file)
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n")
-                .contains("DTSTART:20261122T122000Z\r\n", "DTSTART:20261122T133000Z\r\n", "DTSTAMP:20261122T120000Z\r\n");
-        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.length()).isLessThan(75));
+                .contains(
+                        "DTSTART:20261122T122000Z\r\n", "DTSTART:20261122T133000Z\r\n", "DTSTAMP:20261122T120000Z\r\n");
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(75));
         assertThat(file.replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @Test
     void namesNeitherThawNorASitting() {
-        assertThat(Reminder.at(List.of(NOW), NOW)).doesNotContainIgnoringCase("thaw").doesNotContainIgnoringCase("sitting");
+        assertThat(Reminder.at(List.of(NOW), NOW))
+                .doesNotContainIgnoringCase("thaw")
+                .doesNotContainIgnoringCase("sitting");
     }
 
     @Test
