@@ -91,6 +91,8 @@ class SittingJourney {
             press(page, "Begin");
             sitThrough(page, Accessibility::assertNoViolation);
             Accessibility.assertNoViolation(page);
+            page.navigate(thaw.address("/sitting/past/practices"));
+            Accessibility.assertNoViolation(page);
             page.navigate(thaw.address("/sitting/past"));
             page.locator("main .door").first().click();
             Accessibility.assertNoViolation(page);
