@@ -21,7 +21,7 @@ function beats(beat) {
 }
 
 // A soft tone at each turn of the breath: it glides up for in, and down for out.
-const TURN = { in: [294, 392, 0.7], more: [494, 587, 0.35], out: [330, 220, 1.1] };
+const TURN = { in: [392, 523, 0.7], more: [587, 698, 0.35], out: [247, 165, 1.1] };
 
 function turn(context, out, part, at) {
   const [from, to, long] = TURN[part.name];

@@ -162,8 +162,7 @@ class BodyAndDrawingJourney {
             visitor.addInitScript(
                     "window.AudioContext = class extends AudioContext { constructor() { super(); window.heard = this; } };");
             Page page = opened(visitor, "/practices/C15/play");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Hum"))
-                    .press("Enter");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Hum")).press("Enter");
             assertThat(page.evaluate("window.heard === undefined")).isEqualTo(true);
             page.locator("[data-hum]").press("Enter");
             until(page, "window.heard?.state === 'running'");

@@ -81,8 +81,7 @@ public class StepPages {
                     MUSIC,
                     BRAKING,
                     RULES,
-                    KINDNESS ->
-                throw new IllegalStateException("no player for " + activity);
+                    KINDNESS -> throw new IllegalStateException("no player for " + activity);
         };
     }
 
