@@ -63,6 +63,7 @@ class EveryPageJourney {
                                 "/practices/C15/play",
                                 "/practices/C15/draw",
                                 "/practices/C15/draw/kept"),
+                        Stream.of("/shelf", "/shelf/add", "/shelf/childhood", "/shelf/too-close"),
                         LIBRARY.reasons().stream().map(reason -> reason.path()),
                         LIBRARY.practices().stream().map(practice -> practice.path()),
                         LIBRARY.articles().stream().map(article -> article.path()),

@@ -21,6 +21,10 @@ public final class Names {
             case "breath.chosen" -> "The rhythm you breathe in";
             case "body.wishes" -> "What you leave out, going through the body";
             case "drawing" -> "Drawings you kept";
+            case "shelf.title" -> "Titles on your shelf";
+            case "shelf.too-close" -> "What is too close for you";
+            case "shelf.playlist" -> "Your songs of the last time";
+            case "shelf.showing" -> "What you were watching or hearing";
             default -> plain(type);
         };
     }
