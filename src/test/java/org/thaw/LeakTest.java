@@ -45,7 +45,20 @@ class LeakTest {
 
     /** Fields that are read from the request itself, and so are not among the parameters of a method. */
     private static final List<String> OTHERS = List.of(
-            "line", "song", "song0", "by", "link", "text", "words", "then", "unsent.text", "numb", "heavy", "any", "breath", "medicine");
+            "line",
+            "song",
+            "song0",
+            "by",
+            "link",
+            "text",
+            "words",
+            "then",
+            "unsent.text",
+            "numb",
+            "heavy",
+            "any",
+            "breath",
+            "medicine");
 
     @TempDir
     static Path home;

@@ -92,7 +92,8 @@ class ShelfJourney {
             page.setInputFiles("#files", new FilePayload(FILE + ".wav", "audio/wav", tone()));
             page.locator("[data-play]").focus();
             page.keyboard().press("Enter");
-            page.waitForCondition(() -> is(page, "!audio.paused && audio.duration > 1 && audio.src.startsWith('blob:')"));
+            page.waitForCondition(
+                    () -> is(page, "!audio.paused && audio.duration > 1 && audio.src.startsWith('blob:')"));
             Accessibility.assertNoViolation(page);
             Accessibility.assertFitsWidth(page);
             page.getByText("There is a lump in my throat").press("Enter");
@@ -102,7 +103,8 @@ class ShelfJourney {
             page.waitForCondition(() -> is(page, "!audio.paused"));
 
             assertThat(requests.subList(before, requests.size()))
-                    .allMatch(request -> request.url().startsWith("blob:") || request.url().startsWith(thaw.address("/")));
+                    .allMatch(request ->
+                            request.url().startsWith("blob:") || request.url().startsWith(thaw.address("/")));
             page.getByText("The music is over").click();
             assertThat(page.locator("h1")).hasText("The music is over");
             Accessibility.assertNoViolation(page);
@@ -163,7 +165,8 @@ class ShelfJourney {
     }
 
     private static boolean is(Page page, String what) {
-        return (Boolean) page.evaluate("(() => { const audio = document.querySelector('audio'); return " + what + "; })()");
+        return (Boolean)
+                page.evaluate("(() => { const audio = document.querySelector('audio'); return " + what + "; })()");
     }
 
     /** Thirty seconds of a low tone, as a WAV file. */
@@ -172,7 +175,12 @@ class ShelfJourney {
         ByteBuffer file = ByteBuffer.allocate(44 + rate * 30).order(ByteOrder.LITTLE_ENDIAN);
         file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + rate * 30);
         file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        file.putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate).putShort((short) 1).putShort((short) 8);
+        file.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(rate)
+                .putInt(rate)
+                .putShort((short) 1)
+                .putShort((short) 8);
         file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(rate * 30);
         for (int sample = 0; sample < rate * 30; sample++) {
             file.put((byte) (128 + 40 * Math.sin(sample * 2 * Math.PI * 220 / rate)));

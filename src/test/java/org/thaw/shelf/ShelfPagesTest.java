@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.thaw.Visitor;
@@ -73,7 +73,14 @@ class ShelfPagesTest {
             assertThat(body(path)).contains(SECRET, "A pet dies", "Tenderness", "when I was a child");
 
             visitor.press(
-                    visitor.get(path + "/change"), path + "/change", "title", "Other", "kind", "book", "by", "Somebody");
+                    visitor.get(path + "/change"),
+                    path + "/change",
+                    "title",
+                    "Other",
+                    "kind",
+                    "book",
+                    "by",
+                    "Somebody");
             assertThat(body(path)).contains("Other", "Book", "Somebody").doesNotContain("A pet dies");
 
             visitor.press(visitor.get(path + "/delete"), path + "/delete");
@@ -99,7 +106,9 @@ class ShelfPagesTest {
             HttpResponse<String> put =
                     visitor.press(page, "/shelf/childhood", "title", SECRET, "kind", "book", "marks", "childhood");
 
-            assertThat(page.body()).contains("What moved you as a child?").containsPattern("value=\"childhood\" checked");
+            assertThat(page.body())
+                    .contains("What moved you as a child?")
+                    .containsPattern("value=\"childhood\" checked");
             assertThat(body("/shelf")).contains("from childhood");
             assertThat(Visitor.location(put)).startsWith("/shelf/");
         }
@@ -164,8 +173,8 @@ class ShelfPagesTest {
 
         @Test
         void ofAFormWhoseVaultHasLockedAreAskedToUnlockAndNotGivenToAGuest() {
-            HttpResponse<String> answer =
-                    visitor.post("/shelf/add", "title", SECRET, "kind", "film", "draft", "11112222-3333-4444-8555-666677778888");
+            HttpResponse<String> answer = visitor.post(
+                    "/shelf/add", "title", SECRET, "kind", "film", "draft", "11112222-3333-4444-8555-666677778888");
 
             assertThat(answer.statusCode()).isNotEqualTo(303);
             assertThat(visitor.cookie("thaw")).isEmpty();
@@ -179,7 +188,14 @@ class ShelfPagesTest {
             String path = put(SECRET, "film");
 
             visitor.press(
-                    visitor.get(path + "/went"), path + "/went", "tears", "few", "heavy", "3", "text", "The kettle <sang>.");
+                    visitor.get(path + "/went"),
+                    path + "/went",
+                    "tears",
+                    "few",
+                    "heavy",
+                    "3",
+                    "text",
+                    "The kettle <sang>.");
 
             String page = body(path);
             assertThat(page).contains("A few tears", "heavy after: 3 of 10", "The kettle &lt;sang&gt;.");
@@ -254,8 +270,8 @@ class ShelfPagesTest {
         }
 
         private void begin(String approach) {
-            HttpResponse<String> wish = visitor.post(
-                    "/sitting/arrive", "numb", "5", "heavy", "3", "any", "no", "breath", "no");
+            HttpResponse<String> wish =
+                    visitor.post("/sitting/arrive", "numb", "5", "heavy", "3", "any", "no", "breath", "no");
             visitor.press(wish, "/sitting/begin", "minutes", "40", "approach", approach);
             for (int step = 0; step < 6 && !now().body().contains("/choose\""); step++) {
                 String page = now().body();

@@ -57,9 +57,8 @@ class SuggestionsTest {
     void neverHoldASuicide() {
         assertThat(LIBRARY.stimuli().titles())
                 .anyMatch(title -> title.warnings().contains("suicide"));
-        assertThat(stimuli(new Closeness(Set.of(), Loss.NONE)))
-                .isNotEmpty()
-                .noneMatch(title -> title.warnings().contains("suicide"));
+        assertThat(stimuli(new Closeness(Set.of(), Loss.NONE))).isNotEmpty().noneMatch(title -> title.warnings()
+                .contains("suicide"));
     }
 
     @Test

@@ -86,7 +86,8 @@ class TitlesTest {
         Kept<Title> first = titles.add(vault, Title.named("First", Kind.FILM));
         titles.add(vault, Title.named("Second", Kind.FILM));
 
-        titles.change(vault, first.id(), title -> title.with(Use.at(Instant.now().plusSeconds(60))));
+        titles.change(
+                vault, first.id(), title -> title.with(Use.at(Instant.now().plusSeconds(60))));
 
         assertThat(titles.all(vault)).extracting(kept -> kept.entry().name()).containsExactly("First", "Second");
     }
