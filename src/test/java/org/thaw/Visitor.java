@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -93,19 +93,29 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    /** Presses the button of the form that goes to this address, after filling in some fields. */
+    /** Presses the button that goes to this address, after filling in some fields of its form. */
     public HttpResponse<String> press(HttpResponse<String> page, String action, String... namesAndValues) {
-        Matcher form = Pattern.compile(
-                        "<form method=\"post\" action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
-                .matcher(page.body());
-        if (!form.find()) {
-            throw new AssertionError("no form goes to " + action);
-        }
-        List<Field> fields = new ArrayList<>(hidden(form.group()));
+        return post(action, filled(page, action, namesAndValues));
+    }
+
+    /** Sends what stands in the form with this button as its draft, as the script of the form does. */
+    public HttpResponse<String> draft(HttpResponse<String> page, String action, String... namesAndValues) {
+        return post("/draft", filled(page, action, namesAndValues), "Thaw-Draft", "script");
+    }
+
+    private static List<Field> filled(HttpResponse<String> page, String action, String... namesAndValues) {
+        String form = Pattern.compile("<form method=\"post\".*?</form>", Pattern.DOTALL)
+                .matcher(page.body())
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> found.contains("action=\"" + action + "\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form goes to " + action));
+        List<Field> fields = new ArrayList<>(hidden(form));
         for (int at = 0; at < namesAndValues.length; at += 2) {
             fields.add(new Field(namesAndValues[at], namesAndValues[at + 1]));
         }
-        return post(action, fields);
+        return fields;
     }
 
     public Optional<String> cookie(String name) {

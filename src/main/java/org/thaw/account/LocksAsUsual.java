@@ -23,8 +23,7 @@ class LocksAsUsual implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .excludePathPatterns(
-                        "/assets/**", "/service-worker.js", "/health", "/sitting/draft", "/draft", "/error");
+                .excludePathPatterns("/assets/**", "/service-worker.js", "/health", "/draft", "/error");
     }
 
     @Override

@@ -33,4 +33,10 @@ public class HelpNear {
                 ? next
                 : Html.of("crisis/read", new ReadPage(answer, offers.of(request), done, Html.address(next)));
     }
+
+    /** Goes on by way of the whole offer, where what was answered calls for it. */
+    public ModelAndView offer(HttpServletRequest request, String done, ModelAndView next) {
+        return Html.of(
+                "crisis/read", new ReadPage(Answer.SHOW_NOW, offers.of(request), done, Html.address(next)));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * What the shell around every page needs to know of the present request.
  *
  * @param assets address of the folder of styles, scripts and fonts, ending without a slash
+ * @param screen how pages look in this browser
  * @param neutral where “Leave quickly” goes
  * @param formToken the token that proves a form came from one of our own pages; asked for only by pages with a form
  * @param footing links for the foot of the page that depend on who is here
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  */
 public record Frame(
         String assets,
+        Screen screen,
         String neutral,
         Supplier<FormToken> formToken,
         List<FootLink> footing,

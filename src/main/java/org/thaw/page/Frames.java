@@ -25,6 +25,7 @@ final class Frames {
     Frame of(HttpServletRequest request) {
         return new Frame(
                 assets.folder(),
+                Screen.of(request),
                 Neutral.of(request).address().toASCIIString(),
                 () -> formToken(request),
                 footings.stream()

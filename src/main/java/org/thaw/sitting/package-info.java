@@ -4,6 +4,7 @@
         allowedDependencies = {
             "practices",
             "practices :: player",
+            "practices :: kept",
             "reasons",
             "reasons :: judgement",
             "shelf",

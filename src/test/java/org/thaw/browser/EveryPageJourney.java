@@ -52,7 +52,7 @@ class EveryPageJourney {
                                 "/about",
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),
-                        Stream.of("/settings", "/settings/data"),
+                        Stream.of("/settings", "/settings/data", "/dodges"),
                         Stream.of(
                                 "/practices/C03/play",
                                 "/practices/C03/rhythm",
@@ -64,6 +64,12 @@ class EveryPageJourney {
                                 "/practices/C15/draw",
                                 "/practices/C15/draw/kept"),
                         Stream.of("/shelf", "/shelf/add", "/shelf/childhood", "/shelf/too-close"),
+                        Stream.of(
+                                "/practices/C01/play",
+                                "/practices/C02/play",
+                                "/practices/C13/play",
+                                "/practices/C16/play",
+                                "/practices/C16/ask"),
                         LIBRARY.reasons().stream().map(reason -> reason.path()),
                         LIBRARY.practices().stream().map(practice -> practice.path()),
                         LIBRARY.articles().stream().map(article -> article.path()),

@@ -308,7 +308,7 @@ class SittingJourney {
     private static void oneStep(Page page) {
         String heading = page.locator("h1").innerText().replace('\n', ' ').strip();
         switch (heading) {
-            case "Make it safe enough", "Slow breathing" -> press(page, "Go on");
+            case "What would make it safe enough?", "Slow breathing" -> press(page, "Go on");
             case "The unedited page" -> {
                 page.locator("#u").fill(WORDS);
                 press(page, "Keep");

@@ -6,9 +6,10 @@ import static org.thaw.sitting.Arrivals.NOON;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,13 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.thaw.Visitor;
-import org.thaw.sitting.running.StepPages;
 
 /** The pages of a sitting as a browser without script meets them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SittingPagesTest {
+    /** Where the page of the first step goes on to. */
+    private static final String SETTING = "/practices/C01/ready";
+
     @TempDir
     static Path home;
 
@@ -63,7 +66,7 @@ class SittingPagesTest {
 
         press("/sitting/next");
         press("/sitting/next");
-        press("/sitting/name", "words", "numb", "where", "throat", "size", "3");
+        name("numb", "throat", "3");
         press("/sitting/check", "heavy", "4");
         assertThat(now().body()).contains("There is nothing to do.");
         press("/sitting/coming");
@@ -268,7 +271,7 @@ class SittingPagesTest {
             HttpResponse<String> old = now();
             visitor.get("/sitting/stop");
 
-            visitor.press(old, "/sitting/next");
+            visitor.press(old, SETTING);
 
             assertThat(Visitor.location(now())).isEqualTo("/sitting/stop");
         }
@@ -281,8 +284,8 @@ class SittingPagesTest {
             begin("15", "music");
             HttpResponse<String> page = now();
 
-            visitor.press(page, "/sitting/next");
-            visitor.press(page, "/sitting/next");
+            visitor.press(page, SETTING);
+            visitor.press(page, SETTING);
 
             assertThat(now().body()).contains("Slow breathing");
         }
@@ -306,14 +309,20 @@ class SittingPagesTest {
 
             press("/sitting/resume");
 
-            assertThat(now().body()).contains("Make it safe enough");
+            assertThat(now().body()).contains("What would make it safe enough?");
         }
     }
 
     @Nested
     class Writing {
+        private static final String KEEP = "/practices/C09/keep";
+        private static final String BURN = "/practices/C09/burn";
+
         @BeforeEach
-        void write() {
+        void writeAtNoon() {
+            ZonedDateTime now = ZonedDateTime.now(clock);
+            ZonedDateTime noon = now.toLocalDate().plusDays(1).atTime(12, 0).atZone(now.getZone());
+            clock.move(Duration.between(now, noon));
             begin("15", "writing");
             goOn();
             goOn();
@@ -321,86 +330,163 @@ class SittingPagesTest {
 
         @Test
         void isThereAgainAfterADraft() {
-            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "the kettle <is> on");
+            HttpResponse<String> draft =
+                    visitor.draft(now(), KEEP, "text", "the kettle <is> on", "need", "a quiet hour");
 
             assertThat(draft.headers().firstValue("Thaw-Draft")).contains("kept");
             assertThat(draft.body()).isBlank();
-            assertThat(now().body()).contains("the kettle &lt;is&gt; on");
+            assertThat(now().body()).contains("the kettle &lt;is&gt; on", "a quiet hour");
         }
 
         @Test
         void bringsTheWholeOfferAtOnceAndKeepsWhatWasWritten() {
-            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "I want to die");
-            HttpResponse<String> kept = visitor.post("/sitting/page", "end", "keep", "text", "I want to die");
+            HttpResponse<String> draft = visitor.draft(now(), KEEP, "text", "I want to die");
+            HttpResponse<String> kept = visitor.press(now(), KEEP, "text", "I want to die");
 
             assertThat(draft.body()).contains("You don’t have to be alone with this");
             assertThat(kept.statusCode()).isEqualTo(200);
             assertThat(kept.body()).contains("Your page is kept.", "You don’t have to be alone with this");
-            visitor.post("/sitting/end");
-            assertThat(visitor.get(firstPast()).body()).contains("I want to die");
+            assertThat(written().body()).contains("I want to die");
+        }
+
+        @Test
+        void bringsTheOfferAlsoNearTheLineAtItsEnd() {
+            assertThat(visitor.press(now(), KEEP, "need", "I want to die").body())
+                    .contains("You don’t have to be alone with this");
         }
 
         @Test
         void isNotWrittenOverFromAnotherWindow() {
-            visitor.post("/sitting/page", "end", "keep", "text", "the first words");
+            HttpResponse<String> other = now();
+            visitor.press(now(), KEEP, "text", "the first words");
 
-            HttpResponse<String> late = visitor.post("/sitting/page", "end", "keep", "text", "other words");
-            HttpResponse<String> draft = visitor.draft("/sitting/draft", "text", "other words");
+            visitor.press(other, KEEP, "text", "other words");
+            visitor.press(other, KEEP, "text", "other words");
+            HttpResponse<String> draft = visitor.draft(other, KEEP, "text", "more words");
 
-            assertThat(late.body()).contains("Here is your page", "other words");
             assertThat(draft.headers().firstValue("Thaw-Draft")).isEmpty();
-            visitor.post("/sitting/end");
-            assertThat(visitor.get(firstPast()).body())
-                    .contains("the first words")
-                    .doesNotContain("other words");
+            String list = visitor.get("/practices/C09/kept").body();
+            assertThat(pages(list)).hasSizeBetween(2, 3);
+            assertThat(pages(list)).anyMatch(page -> page.contains("the first words"));
+            assertThat(pages(list)).anyMatch(page -> page.contains("other words"));
+        }
+
+        @Test
+        void sentTwiceIsKeptOnce() {
+            HttpResponse<String> page = now();
+
+            visitor.press(page, KEEP, "text", "the kettle is on");
+            visitor.press(page, KEEP, "text", "the kettle is on");
+
+            assertThat(pages(visitor.get("/practices/C09/kept").body())).hasSize(1);
+        }
+
+        @Test
+        void offersAnotherSmallTopicAndLosesNothing() {
+            HttpResponse<String> first = now();
+            visitor.press(first, "/practices/C09/stay", "topic", "1", "text", "half a line");
+
+            assertThat(first.body()).contains("A cup, a coat or a bag");
+            assertThat(now().body()).contains("half a line");
         }
 
         @Test
         void isKeptThroughAPauseWithoutScript() {
-            visitor.post("/sitting/page", "end", "pause", "text", "half a line");
+            visitor.press(now(), "/sitting/pause", "text", "half a line");
+            assertThat(now().body()).contains("Paused");
             press("/sitting/resume");
 
             assertThat(now().body()).contains("half a line");
         }
 
         @Test
+        void isKeptWhereTheTimeIsOverMeanwhile() {
+            HttpResponse<String> page = now();
+            clock.move(Duration.ofMinutes(30));
+            assertThat(now().body()).contains("Come back to the room");
+
+            visitor.press(page, KEEP, "text", "half a line");
+
+            assertThat(written().body()).contains("half a line");
+        }
+
+        @Test
+        void canBeEndedAfterTheSittingThatItWasLeftIn() {
+            visitor.draft(now(), KEEP, "text", "half a line");
+            clock.move(Duration.ofMinutes(30));
+            press("/sitting/next");
+            assertThat(visitor.get("/sitting/after").body()).contains("left in the middle", "/practices/C09/left");
+
+            HttpResponse<String> left = visitor.get("/practices/C09/left");
+            assertThat(left.body()).contains("half a line");
+            visitor.press(left, KEEP, "text", "half a line, and its end");
+
+            assertThat(written().body()).contains("half a line, and its end");
+            assertThat(visitor.get("/sitting/after").body()).doesNotContain("/practices/C09/left");
+        }
+
+        @Test
         void goesStraightOnWhereNoWordCallsForHelp() {
-            HttpResponse<String> kept = visitor.post("/sitting/page", "end", "keep", "text", "the kettle is on");
+            HttpResponse<String> kept = visitor.press(now(), KEEP, "text", "the kettle is on");
 
             assertThat(Visitor.location(kept)).isEqualTo("/sitting/now");
             assertThat(now().body()).contains("How heavy is it now?");
         }
 
         @Test
-        void isSealedUntilItIsAskedFor() {
-            visitor.post("/sitting/page", "end", "seal", "text", "coats in the hall");
+        void isSealedUntilItIsAskedForByDay() {
+            visitor.press(now(), "/practices/C09/seal", "text", "coats in the hall");
             visitor.post("/sitting/end");
-            String path = firstPast();
+            String past = visitor.get(firstPast()).body();
+            String path = past.replaceAll("(?s).*href=\"(/practices/C09/pages/[^\"]+)\".*", "$1");
 
             HttpResponse<String> page = visitor.get(path);
 
-            assertThat(page.body()).contains("Your page is sealed").doesNotContain("coats in the hall");
+            assertThat(past).contains("It is sealed.").doesNotContain("coats in the hall");
+            assertThat(page.body()).contains("It is sealed.").doesNotContain("coats in the hall");
             assertThat(visitor.press(page, path + "/open").body()).contains("coats in the hall");
         }
 
         @Test
-        void isBurnedOnlyAfterASecondPress() {
-            visitor.draft("/sitting/draft", "text", "coats in the hall");
-            HttpResponse<String> asked = visitor.post("/sitting/page", "end", "burn", "text", "coats in the hall");
-            assertThat(asked.body()).contains("Burn this page?");
+        void isNotOpenedAtNightOnceItIsSealed() {
+            visitor.press(now(), "/practices/C09/seal", "text", "coats in the hall");
+            HttpResponse<String> byDay = written();
+            String open = byDay.body().replaceAll("(?s).*action=\"(/practices/C09/pages/[^\"]+/open)\".*", "$1");
+            clock.move(Duration.ofHours(11));
 
-            visitor.press(asked, "/sitting/page", "end", "burned");
-            visitor.draft("/sitting/draft", "text", "coats in the hall");
+            assertThat(written().body()).contains("from six in the morning").doesNotContain("/open\"");
+            assertThat(visitor.press(byDay, open).body()).doesNotContain("coats in the hall");
+        }
+
+        @Test
+        void isBurnedOnlyAfterASecondPress() {
+            HttpResponse<String> page = now();
+            visitor.draft(page, BURN, "text", "coats in the hall");
+            HttpResponse<String> asked = visitor.press(page, BURN, "text", "coats in the hall");
+            assertThat(asked.body()).contains("Burn this page?");
+            assertThat(now().body()).contains("coats in the hall");
+
+            visitor.press(asked, "/practices/C09/burned");
+            visitor.draft(page, BURN, "text", "coats in the hall");
             visitor.post("/sitting/end");
 
-            assertThat(visitor.get(firstPast()).body()).doesNotContain("coats", "Your page");
+            assertThat(visitor.get(firstPast()).body()).doesNotContain("coats", "A page you wrote");
+            assertThat(visitor.get("/practices/C09/kept").body()).contains("Nothing is kept yet");
+            assertThat(Visitor.location(visitor.get("/practices/C09/left"))).isEqualTo("/practices/C09");
+        }
+
+        @Test
+        void bringsHelpWhereItIsAskedOnceMoreBeforeABurn() {
+            assertThat(visitor.press(now(), BURN, "text", "I want to die").body())
+                    .contains("Burn this page?", "You don’t have to be alone with this");
         }
 
         @Test
         void isCarriedByThePageThatUnlocks() {
+            HttpResponse<String> page = now();
             visitor.get("/leave");
 
-            HttpResponse<String> locked = visitor.post("/sitting/page", "end", "keep", "text", "coats in the hall");
+            HttpResponse<String> locked = visitor.press(page, KEEP, "text", "coats in the hall");
 
             assertThat(locked.statusCode()).isEqualTo(423);
             assertThat(locked.body()).contains("coats in the hall");
@@ -408,11 +494,71 @@ class SittingPagesTest {
 
         @Test
         void isKeptAlsoWhenTheSittingHasEndedInAnotherTab() {
+            HttpResponse<String> page = now();
             visitor.post("/sitting/end");
 
-            visitor.post("/sitting/page", "end", "keep", "text", "coats in the hall");
+            visitor.press(page, KEEP, "text", "coats in the hall");
 
-            assertThat(visitor.get(firstPast()).body()).contains("coats in the hall");
+            assertThat(written().body()).contains("coats in the hall");
+        }
+
+        /** The page that was written last. */
+        private HttpResponse<String> written() {
+            return visitor.get(visitor.get("/practices/C09/kept")
+                    .body()
+                    .replaceAll("(?s).*?href=\"(/practices/C09/pages/[^\"]+)\".*", "$1"));
+        }
+
+        private List<String> pages(String list) {
+            return Pattern.compile("href=\"(/practices/C09/pages/[^\"]+)\"")
+                    .matcher(list)
+                    .results()
+                    .map(found -> visitor.get(found.group(1)).body())
+                    .toList();
+        }
+    }
+
+    @Nested
+    class WritingOnFourDays {
+        @Test
+        void saysWhatIsKnownAndCountsADayWhateverBecameOfItsPage() {
+            onADay("/practices/C09/keep");
+            assertThat(onADay("/practices/C09/seal")).contains("Day 2 of 4 at most", "tiny on average", "more anxious");
+
+            assertThat(onADay("/practices/C09/keep")).contains("Day 3 of 4 at most");
+        }
+
+        @Test
+        void canBeLeftAtAnyDayAndBegunAnew() {
+            onADay("/practices/C09/keep");
+            assertThat(onADay("/practices/C09/keep", "last", "yes")).contains("This was my last day of it");
+
+            assertThat(onADay("/practices/C09/keep")).contains("Day 1 of 4 at most");
+        }
+
+        @Test
+        void isClosedForASecondTimeInADay() {
+            onADay("/practices/C09/keep");
+
+            HttpResponse<String> wish = arrive("no", "no", "3");
+            HttpResponse<String> posted =
+                    visitor.press(wish, "/sitting/begin", "minutes", "40", "approach", "four-days");
+
+            assertThat(posted.statusCode()).isEqualTo(422);
+        }
+
+        /** Writes on the next day, and ends the page so; the page as it was. */
+        private String onADay(String end, String... more) {
+            clock.move(Duration.ofDays(1));
+            begin("40", "four-days");
+            goOn();
+            goOn();
+            HttpResponse<String> page = now();
+            List<String> fields = new ArrayList<>(List.of("text", "what moved me " + clock.instant()));
+            fields.addAll(List.of(more));
+            visitor.press(page, end, fields.toArray(String[]::new));
+            visitor.post("/sitting/end");
+            return page.body();
         }
     }
 
@@ -582,6 +728,9 @@ class SittingPagesTest {
 
     @Nested
     class FindingAWord {
+        private static final String BEGIN = "/practices/C02/begin";
+        private static final String ON = "/practices/C02/on";
+
         @BeforeEach
         void reachIt() {
             begin("15", "naming");
@@ -589,71 +738,71 @@ class SittingPagesTest {
             goOn();
         }
 
-        private String paused() {
-            HttpResponse<String> answer = visitor.post(
-                    "/sitting/name/pause",
-                    "form",
-                    StepPages.NAMING,
-                    "draft",
-                    UUID.randomUUID().toString(),
-                    "turn",
-                    turn(),
-                    "words",
-                    "sad",
-                    "where",
-                    "throat");
-            assertThat(answer.statusCode()).isEqualTo(303);
-            assertThat(now().body()).contains("Paused");
-            press("/sitting/resume");
-            return now().body();
-        }
-
-        private String turn() {
-            return now().body().replaceAll("(?s).*name=\"turn\" value=\"(\\d+)\".*", "$1");
+        @Test
+        void saysThatNamingMakesAFeelingSmaller() {
+            assertThat(now().body()).contains("Naming tends to make a feeling smaller.", "Without words");
         }
 
         @Test
         void isThereAgainAfterAPause() {
-            assertThat(paused())
-                    .contains("This is as you left it.")
-                    .containsPattern("value=\"sad\" checked")
-                    .containsPattern("value=\"throat\" checked");
+            press(BEGIN, "way", "list");
+            press("/sitting/pause", "words", "sad", "own", "sea-grey");
+            assertThat(now().body()).contains("Paused");
+            press("/sitting/resume");
+
+            assertThat(now().body())
+                    .contains("This is as you left it.", "sea-grey")
+                    .containsPattern("value=\"sad\" checked");
         }
 
         @Test
         void isNotInTheWayOfTheNextSitting() {
-            paused();
-            press("/sitting/name", "words", "sad");
+            press(BEGIN, "way", "list");
+            press("/sitting/pause", "words", "sad");
+            press("/sitting/resume");
+            press("/practices/C02/end", "words", "sad");
             visitor.post("/sitting/end");
             begin("15", "naming");
             goOn();
             goOn();
+            press(BEGIN, "way", "list");
 
             assertThat(now().body()).contains("Which word comes nearest?").doesNotContain(" checked");
         }
 
         @Test
         void losesNothingToAWordTooMany() {
-            HttpResponse<String> answer = visitor.press(
-                    now(),
-                    "/sitting/name",
-                    "words",
-                    "sad",
-                    "words",
-                    "numb",
-                    "words",
-                    "tired",
-                    "words",
-                    "hurt",
-                    "where",
-                    "throat");
+            press(BEGIN, "way", "list");
+            HttpResponse<String> answer =
+                    visitor.press(now(), ON, "words", "sad", "words", "numb", "words", "tired", "own", "sea-grey");
 
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body())
-                    .containsPattern("value=\"sad\" checked")
-                    .containsPattern("value=\"hurt\" checked")
-                    .containsPattern("value=\"throat\" checked");
+            assertThat(answer.body()).contains("Which three come nearest?", "value=\"sea-grey\"");
+            visitor.press(answer, ON, "words", "numb", "words", "sea-grey");
+            assertThat(now().body())
+                    .contains("A part of me feels: numb.", "A part of me feels: sea-grey.")
+                    .doesNotContain("tired");
         }
+
+        @Test
+        void isShownWithTheSittingItWasFoundInAndGoesWithIt() {
+            name("nothing", "chest", "0");
+            visitor.post("/sitting/end");
+            String path = firstPast();
+            assertThat(visitor.get(path).body()).contains("nothing", "chest", "0 of 10");
+
+            visitor.press(visitor.get(path + "/delete"), path + "/delete");
+
+            assertThat(visitor.get("/practices/C02/kept").body()).contains("Nothing is kept yet");
+        }
+    }
+
+    private void name(String word, String place, String size) {
+        press("/practices/C02/begin", "way", "body");
+        press("/practices/C02/on", "places", place);
+        press("/practices/C02/on", "words", word);
+        press("/practices/C02/on");
+        press("/practices/C02/on", "size", size);
     }
 
     @Test
@@ -661,11 +810,12 @@ class SittingPagesTest {
         begin("15", "writing");
         goOn();
         goOn();
-        visitor.post("/sitting/page", "end", "burn", "text", "coats in the hall");
+        visitor.press(now(), "/practices/C09/burn", "text", "coats in the hall");
         visitor.get("/sitting/stop");
         visitor.post("/sitting/steadier");
 
-        assertThat(visitor.get("/sitting/after").body()).contains("coats in the hall");
+        assertThat(visitor.get("/sitting/after").body()).contains("left in the middle");
+        assertThat(visitor.get("/practices/C09/left").body()).contains("coats in the hall");
     }
 
     private void begin(String minutes, String approach) {
@@ -680,7 +830,9 @@ class SittingPagesTest {
 
     private void press(String action, String... namesAndValues) {
         List<String> filled = new ArrayList<>(List.of(namesAndValues));
-        HttpResponse<String> answer = visitor.press(now(), action, filled.toArray(String[]::new));
+        HttpResponse<String> page = now();
+        boolean setting = action.equals("/sitting/next") && page.body().contains(SETTING);
+        HttpResponse<String> answer = visitor.press(page, setting ? SETTING : action, filled.toArray(String[]::new));
         assertThat(answer.statusCode()).as(action).isEqualTo(303);
     }
 

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Desk;
 import org.thaw.shelf.ToldUses;
 import org.thaw.sitting.course.CheckIn;
 import org.thaw.sitting.course.Move;
@@ -27,9 +29,6 @@ import org.thaw.sitting.running.Present.InHand;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
-import org.thaw.sitting.written.Reading;
-import org.thaw.sitting.written.WrittenPage;
-import org.thaw.sitting.written.WrittenPages;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
@@ -39,8 +38,8 @@ class AfterController {
     private final Present present;
     private final PresentVault vaults;
     private final KeptSittings sittings;
-    private final WrittenPages pages;
-    private final Reading reading;
+    private final Desk desk;
+    private final HelpNear help;
     private final Drafts drafts;
     private final ToldUses uses;
     private final Clock clock;
@@ -49,16 +48,16 @@ class AfterController {
             Present present,
             PresentVault vaults,
             KeptSittings sittings,
-            WrittenPages pages,
-            Reading reading,
+            Desk desk,
+            HelpNear help,
             Drafts drafts,
             ToldUses uses,
             Clock clock) {
         this.present = present;
         this.vaults = vaults;
         this.sittings = sittings;
-        this.pages = pages;
-        this.reading = reading;
+        this.desk = desk;
+        this.help = help;
         this.drafts = drafts;
         this.uses = uses;
         this.clock = clock;
@@ -73,10 +72,8 @@ class AfterController {
 
     private AfterPage page(InHand hand) {
         boolean music = hand.sitting().plan().steps().stream().anyMatch(step -> step.activity() == Activity.MUSIC);
-        Optional<String> draft = pages.of(hand.vault(), hand.kept().id())
-                .filter(page -> page.entry().state() == WrittenPage.State.DRAFT)
-                .map(page -> page.entry().text());
-        return new AfterPage(hand.sitting().turn(), music, draft, drafts.of(hand.vault(), AfterPage.FORM));
+        boolean left = desk.left("C09", "page").isPresent();
+        return new AfterPage(hand.sitting().turn(), music, left, drafts.of(hand.vault(), AfterPage.FORM));
     }
 
     @PostMapping("/sitting/after")
@@ -92,11 +89,13 @@ class AfterController {
                     tellTheShelf(hand, form.after());
                     drafts.dropAll(hand.vault(), AfterPage.FORM);
                     return form.reactions().contains(Reaction.URGE)
-                            ? reading.offer(request, "What you told is kept.", next(told))
-                            : reading.goOn(request, "What you told is kept.", next(told), form.line(), form.song());
+                            ? help.offer(request, "What you told is kept.", Html.goTo(next(told)))
+                            : help.goOn(
+                                    request, "What you told is kept.", Html.goTo(next(told)), form.line(), form.song());
                 },
                 // Pressed twice: the first answer was never seen, and help that it held must be seen now.
-                () -> reading.goOn(request, "That sitting has ended.", "/sitting/ordinary", form.line(), form.song()));
+                () -> help.goOn(
+                        request, "That sitting has ended.", Html.goTo("/sitting/ordinary"), form.line(), form.song()));
     }
 
     private void tellTheShelf(InHand hand, After told) {

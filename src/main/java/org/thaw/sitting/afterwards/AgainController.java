@@ -21,7 +21,7 @@ import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Rating;
 import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
-import org.thaw.sitting.written.Reading;
+import org.thaw.crisis.HelpNear;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
@@ -31,13 +31,13 @@ import org.thaw.vault.PresentVault;
 class AgainController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
-    private final Reading reading;
+    private final HelpNear help;
     private final Clock clock;
 
-    AgainController(PresentVault vaults, KeptSittings sittings, Reading reading, Clock clock) {
+    AgainController(PresentVault vaults, KeptSittings sittings, HelpNear help, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
-        this.reading = reading;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ class AgainController {
                         distress,
                         new Later(when.when(), clock.instant(), After.read(Relief.class, relief), reactions))));
         if (reactions.contains(Reaction.URGE)) {
-            return reading.offer(request, "What you told is kept.", "/sitting/stop");
+            return help.offer(request, "What you told is kept.", Html.goTo("/sitting/stop"));
         }
         boolean heavier = reactions.stream().anyMatch(Reaction::stops)
                 || distress.filter(size -> isHeavier(size, latest)).isPresent();

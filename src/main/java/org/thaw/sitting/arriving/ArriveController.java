@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Withholding;
 import org.thaw.crisis.Withholdings;
-import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Sitting;
@@ -26,7 +25,6 @@ import org.thaw.sitting.plan.Approach;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
-import org.thaw.sitting.running.StepPages;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -37,15 +35,12 @@ import org.thaw.vault.PresentVault;
 class ArriveController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
-    private final Drafts drafts;
     private final Withholdings withholdings;
     private final Clock clock;
 
-    ArriveController(
-            PresentVault vaults, KeptSittings sittings, Drafts drafts, Withholdings withholdings, Clock clock) {
+    ArriveController(PresentVault vaults, KeptSittings sittings, Withholdings withholdings, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
-        this.drafts = drafts;
         this.withholdings = withholdings;
         this.clock = clock;
     }
@@ -150,9 +145,6 @@ class ArriveController {
             // A sitting was begun in another window, on other answers: it may not go on past these.
             sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
             return Html.goTo("/sitting/stop");
-        }
-        if (other.isEmpty()) {
-            drafts.dropAll(vault, StepPages.NAMING);
         }
         sittings.begin(vault, arrival, wish, answers);
         return Html.goTo("/sitting/now");

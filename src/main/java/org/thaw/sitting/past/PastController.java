@@ -1,7 +1,9 @@
 package org.thaw.sitting.past;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
+import org.thaw.practices.kept.Keepsake;
+import org.thaw.practices.kept.Keepsakes;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.kept.KeptSittings;
 import org.thaw.sitting.pages.ClockTime;
@@ -32,9 +36,12 @@ class PastController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
     private final WrittenPages pages;
+    private final List<Keepsakes> keepsakes;
     private final Clock clock;
 
-    PastController(PresentVault vaults, KeptSittings sittings, WrittenPages pages, Clock clock) {
+    PastController(
+            PresentVault vaults, KeptSittings sittings, WrittenPages pages, List<Keepsakes> keepsakes, Clock clock) {
+        this.keepsakes = List.copyOf(keepsakes);
         this.vaults = vaults;
         this.sittings = sittings;
         this.pages = pages;
@@ -88,6 +95,7 @@ class PastController {
     @PostMapping("/sitting/past/{id}/delete")
     ModelAndView delete(@PathVariable String id) {
         return with(id, (vault, kept) -> {
+            during(vault, kept).forEach(one -> vault.delete(one.id()));
             sittings.delete(vault, kept.id());
             return Html.goTo("/sitting/past");
         });
@@ -114,9 +122,20 @@ class PastController {
                         .map(step -> step.activity().title())
                         .toList(),
                 PastFacts.of(kept.entry()),
+                during(vault, kept),
                 page.filter(_ -> !sealed || shown == State.SEALED).map(WrittenPage::text),
                 sealed,
                 isNight());
+    }
+
+    /** What was kept of practices while it went on, in the order in which it was begun. */
+    private List<Keepsake> during(OpenVault vault, Kept<Sitting> kept) {
+        Instant end = kept.entry().finishedAt().orElseGet(clock::instant);
+        return keepsakes.stream()
+                .flatMap(all -> all.in(vault).stream())
+                .filter(one -> !one.at().isBefore(kept.at()) && !one.at().isAfter(end))
+                .sorted(Comparator.comparing(Keepsake::at))
+                .toList();
     }
 
     private boolean isNight() {

@@ -15,6 +15,8 @@ import org.thaw.library.Practice.Intensity;
 public enum Approach {
     /** Five to ten minutes and a topic of low charge keep writing moderate (EVIDENCE C, C09, Thaw default). */
     WRITING(Activity.WRITING, MODERATE),
+    /** What moves one most, for 15 to 20 minutes, on up to four days (EVIDENCE C, C09: can become strong). */
+    FOUR_DAYS(Activity.WRITING, STRONG),
     MUSIC(Activity.MUSIC, MODERATE),
     /** A song linked to a person is strong (EVIDENCE C, C11). */
     SONG_OF_SOMEONE(Activity.MUSIC, STRONG),

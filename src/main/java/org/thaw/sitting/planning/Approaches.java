@@ -50,8 +50,8 @@ final class Approaches {
                 .map(one -> new PlannedStep(
                         Phase.APPROACH,
                         one.id(),
-                        Math.min(minutes, one.most()),
-                        chosen.intensity(),
+                        Math.min(minutes, one.most(chosen.intensity())),
+                        one.is(chosen.intensity(), minutes) ? chosen.intensity() : one.intensity(),
                         "You chose this way.",
                         List.of(one.id())))
                 .or(() -> openness.isAllowed(C15)

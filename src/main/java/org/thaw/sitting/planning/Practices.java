@@ -35,6 +35,9 @@ enum Practices {
 
     static final Set<String> WAY_BACK = Set.of("C14");
 
+    private static final int SHORTEST_LONG_PAGE = 15;
+    private static final int LONG_PAGE = 20;
+
     private enum Role {
         SETTLING,
         NAMING,
@@ -72,6 +75,16 @@ enum Practices {
 
     String id() {
         return name();
+    }
+
+    /** The most minutes of it, done as strongly as this: the pages of four days take 15 to 20 (EVIDENCE C, C09). */
+    int most(Intensity done) {
+        return this == C09 && done == Intensity.STRONG ? LONG_PAGE : most;
+    }
+
+    /** Whether so many minutes are enough to do it as strongly as this; a short page is the usual one. */
+    boolean is(Intensity done, int minutes) {
+        return this != C09 || done != Intensity.STRONG || minutes >= SHORTEST_LONG_PAGE;
     }
 
     Intensity intensity() {

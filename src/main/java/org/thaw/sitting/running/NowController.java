@@ -29,7 +29,7 @@ class NowController {
     ModelAndView now(HttpServletResponse response) {
         return present.page(hand -> {
             secondsUntilTakenOn(hand).ifPresent(seconds -> leadOn(response, seconds));
-            return pages.of(hand.vault(), hand.kept());
+            return pages.of(hand.kept());
         });
     }
 

@@ -51,19 +51,6 @@ public class Present {
                 .orElseGet(otherwise);
     }
 
-    /**
-     * A page for words that were written in a sitting: of the present one, or of the latest where that has ended in
-     * another tab meanwhile. Words without any sitting are given back.
-     */
-    ModelAndView writing(String text, Function<InHand, ModelAndView> draw) {
-        OpenVault vault = vaults.require();
-        return sittings.present(vault)
-                .or(() -> sittings.latest(vault))
-                .map(kept -> new InHand(vault, kept, sittings))
-                .map(draw)
-                .orElseGet(() -> Html.of("sitting/running/stray", new StrayPage(text)));
-    }
-
     /** The present sitting, where the vault is open and holds one. Never asks anyone to unlock. */
     public Optional<InHand> find() {
         return vaults.open().flatMap(vault -> sittings.present(vault).map(kept -> new InHand(vault, kept, sittings)));

@@ -2,8 +2,6 @@ package org.thaw.sitting.running;
 
 import java.util.List;
 import java.util.Optional;
-import org.thaw.draft.Draft;
-import org.thaw.sitting.pages.Fault;
 import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.plan.Withheld;
 
@@ -14,8 +12,6 @@ import org.thaw.sitting.plan.Withheld;
  * @param end the clock time at which the sitting ends
  * @param secondsLeft until the person is taken on, where a page with words on it tells them
  * @param quiet whether they have said that something is coming
- * @param draft what was written so far
- * @param ticked what was ticked so far, where there is something to tick
  */
 record StepPage(
         int turn,
@@ -24,10 +20,7 @@ record StepPage(
         List<Withheld> withheld,
         String end,
         Optional<Long> secondsLeft,
-        boolean quiet,
-        String draft,
-        Draft ticked,
-        Optional<Fault> fault) {
+        boolean quiet) {
     StepPage {
         plan = List.copyOf(plan);
         withheld = List.copyOf(withheld);

@@ -3,7 +3,6 @@ package org.thaw.sitting.running;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.practices.player.Players;
 import org.thaw.practices.player.Stage;
@@ -14,36 +13,25 @@ import org.thaw.sitting.course.Place.Finished;
 import org.thaw.sitting.course.Place.Grounding;
 import org.thaw.sitting.course.Place.Telling;
 import org.thaw.sitting.course.Sitting;
-import org.thaw.sitting.pages.Fault;
 import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.plan.Step;
-import org.thaw.sitting.written.WrittenPages;
 import org.thaw.vault.Kept;
-import org.thaw.vault.OpenVault;
 
 /** Draws the page of where a sitting is. */
 @Component
 public class StepPages {
-    /** The form in which a word is found, as its draft is named. */
-    public static final String NAMING = "/sitting/now#words";
-
-    private final WrittenPages written;
-    private final Drafts drafts;
     private final Players players;
     private final Stages stages;
 
-    StepPages(WrittenPages written, Drafts drafts, Players players, Stages stages) {
-        this.written = written;
-        this.drafts = drafts;
+    StepPages(Players players, Stages stages) {
         this.players = players;
         this.stages = stages;
     }
 
-    ModelAndView of(OpenVault vault, Kept<Sitting> kept) {
+    ModelAndView of(Kept<Sitting> kept) {
         return switch (kept.entry().place()) {
-            case AtStep _
-            when kept.entry().paused() -> Html.of("sitting/running/paused", page(vault, kept, Optional.empty()));
-            case AtStep at -> step(vault, kept, at);
+            case AtStep _ when kept.entry().paused() -> Html.of("sitting/running/paused", page(kept));
+            case AtStep at -> step(kept, at);
             case Checking _ ->
                 Html.of("sitting/running/check", new CheckPage(kept.entry().turn(), Optional.empty()));
             case Grounding _ -> Html.goTo("/sitting/stop");
@@ -52,24 +40,24 @@ public class StepPages {
         };
     }
 
-    private ModelAndView step(OpenVault vault, Kept<Sitting> kept, AtStep at) {
+    private ModelAndView step(Kept<Sitting> kept, AtStep at) {
         Sitting sitting = kept.entry();
         Step step = sitting.plan().step(at.index());
         return step.activity()
                 .practice()
                 .flatMap(players::of)
                 .map(player -> player.page(stages.of(kept, step)))
-                .orElseGet(() -> Html.of(template(step.activity()), page(vault, kept, Optional.empty())));
+                .orElseGet(() -> Html.of(template(step.activity()), page(kept)));
     }
 
     /** The template of an activity that the sitting draws itself. */
     private static String template(Activity activity) {
         return switch (activity) {
-            case SETTING -> "sitting/running/setting";
-            case WRITING -> "sitting/running/writing";
-            case NAMING -> "sitting/running/naming";
             case BEING -> "sitting/running/being";
-            case BREATHING,
+            case SETTING,
+                    WRITING,
+                    NAMING,
+                    BREATHING,
                     SIGHING,
                     RELAXING,
                     SCANNING,
@@ -85,7 +73,7 @@ public class StepPages {
         };
     }
 
-    StepPage page(OpenVault vault, Kept<Sitting> kept, Optional<Fault> fault) {
+    StepPage page(Kept<Sitting> kept) {
         Sitting sitting = kept.entry();
         Stage.InSitting stage = stages.of(kept, sitting.plan().step(sitting.at()));
         return new StepPage(
@@ -95,9 +83,6 @@ public class StepPages {
                 sitting.plan().withheld(),
                 stage.end(),
                 stage.secondsLeft(),
-                sitting.moments().getLast().what() == What.COMING,
-                written.of(vault, kept.id()).map(page -> page.entry().text()).orElse(""),
-                drafts.of(vault, NAMING),
-                fault);
+                sitting.moments().getLast().what() == What.COMING);
     }
 }

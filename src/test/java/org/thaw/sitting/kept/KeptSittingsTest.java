@@ -47,7 +47,7 @@ class KeptSittingsTest {
     Path home;
 
     private final MovableClock clock = new MovableClock(NOON);
-    private final WrittenPages pages = new WrittenPages(clock);
+    private final WrittenPages pages = new WrittenPages();
     private final KeptSittings sittings = new KeptSittings(clock, pages, new SteadyTime(clock, clock));
 
     @Test
@@ -112,59 +112,16 @@ class KeptSittingsTest {
     }
 
     @Nested
-    class Pages {
+    class PagesOfAnOlderThaw {
         @Test
-        void keepADraftUntilTheyAreSealed() {
+        void areStillThereAndGoWithTheirSittingWhenItIsDeleted() {
             try (Vaults vaults = Vaults.at(home)) {
                 OpenVault vault = vaults.guest();
                 EntryId id = begin(vault, Approach.WRITING).id();
-
-                pages.draft(vault, id, "the kettle");
-                pages.keep(vault, id, "the kettle is on", State.SEALED);
-
-                assertThat(vault.all(WrittenPage.TYPE))
-                        .extracting(Kept::entry)
-                        .containsExactly(new WrittenPage(id, "the kettle is on", State.SEALED));
-            }
-        }
-
-        @Test
-        void burnWithoutATraceAndTakeNoLateDraft() {
-            try (Vaults vaults = Vaults.at(home)) {
-                OpenVault vault = vaults.guest();
-                EntryId id = begin(vault, Approach.WRITING).id();
-                pages.draft(vault, id, "the kettle");
-
-                pages.burn(vault, id);
-                pages.draft(vault, id, "the kettle");
-
-                assertThat(vault.all(WrittenPage.TYPE)).isEmpty();
-            }
-        }
-
-        @Test
-        void areTakenWhenTheTimeIsOverMeanwhile() {
-            try (Vaults vaults = Vaults.at(home)) {
-                OpenVault vault = vaults.guest();
-                EntryId id = begin(vault, Approach.WRITING).id();
-                sittings.take(vault, id, new Move.GoOn());
-                sittings.take(vault, id, new Move.GoOn());
-                clock.move(Duration.ofMinutes(30));
-
-                pages.keep(vault, id, "late words", State.KEPT);
-
+                vault.save(WrittenPage.TYPE, clock.instant(), new WrittenPage(id, "words", State.SEALED));
                 assertThat(pages.of(vault, id))
                         .hasValueSatisfying(
-                                page -> assertThat(page.entry().text()).isEqualTo("late words"));
-            }
-        }
-
-        @Test
-        void goWithTheirSittingWhenItIsDeleted() {
-            try (Vaults vaults = Vaults.at(home)) {
-                OpenVault vault = vaults.guest();
-                EntryId id = begin(vault, Approach.WRITING).id();
-                pages.keep(vault, id, "words", State.KEPT);
+                                page -> assertThat(page.entry().text()).isEqualTo("words"));
 
                 sittings.delete(vault, id);
 

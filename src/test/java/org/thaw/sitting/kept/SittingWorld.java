@@ -70,7 +70,7 @@ final class SittingWorld implements AutoCloseable {
     }
 
     private Program program(Vaults vaults, OpenVault vault) {
-        WrittenPages pages = new WrittenPages(clock);
+        WrittenPages pages = new WrittenPages();
         return new Program(vaults, vault, new KeptSittings(clock, pages, new SteadyTime(clock, clock)));
     }
 

@@ -93,12 +93,32 @@ class PlannerTest {
     }
 
     @Test
+    void givesThePagesOfFourDaysTheirTimeAndAShortSittingTheUsualPage() {
+        Plan forty = Planner.plan(STEADY, wish(Length.FORTY, Approach.FOUR_DAYS), StrongDay.UNUSED, Withholding.NONE);
+        Plan fifteen =
+                Planner.plan(STEADY, wish(Length.FIFTEEN, Approach.FOUR_DAYS), StrongDay.UNUSED, Withholding.NONE);
+
+        assertThat(forty.steps())
+                .filteredOn(step -> step.activity() == Activity.WRITING)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.strong()).isTrue();
+                    assertThat(step.minutes()).isBetween(15, 20);
+                });
+        assertThat(fifteen.steps())
+                .filteredOn(step -> step.activity() == Activity.WRITING)
+                .singleElement()
+                .satisfies(step -> assertThat(step.strong()).isFalse());
+    }
+
+    @Test
     void closesASecondStrongPracticeOfTheDayAndPutsNoOtherSongInItsPlace() {
         Plan plan = Planner.plan(STEADY, wish(Length.FORTY, Approach.SONG_OF_SOMEONE), USED, Withholding.NONE);
 
         assertThat(plan.steps()).noneMatch(Step::strong).noneMatch(step -> step.activity() == Activity.MUSIC);
         assertThat(plan.withheld())
                 .containsExactly(
+                        new Withheld(Approach.FOUR_DAYS, Withheld.Why.STRONG_TODAY),
                         new Withheld(Approach.SONG_OF_SOMEONE, Withheld.Why.STRONG_TODAY),
                         new Withheld(Approach.BOX, Withheld.Why.STRONG_TODAY));
     }

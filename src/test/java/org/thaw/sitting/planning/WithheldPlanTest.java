@@ -68,7 +68,9 @@ class WithheldPlanTest {
         Withholding answers = withholding(Set.of("C09"));
 
         assertThat(Planner.withheld(STEADY, StrongDay.UNUSED, answers))
-                .containsExactly(new Withheld(Approach.WRITING, Withheld.Why.ANSWERS));
+                .containsExactly(
+                        new Withheld(Approach.WRITING, Withheld.Why.ANSWERS),
+                        new Withheld(Approach.FOUR_DAYS, Withheld.Why.ANSWERS));
         assertThat(Planner.plan(STEADY, wish(Length.FIFTEEN, Approach.MUSIC), StrongDay.UNUSED, answers)
                         .steps())
                 .extracting(Step::activity)
