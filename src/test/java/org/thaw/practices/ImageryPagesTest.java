@@ -1,0 +1,114 @@
+package org.thaw.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.Visitor;
+
+/** A calm place (C07) and the urge to stop (C12), as a browser without script meets them. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thaw.test.boxes=yes")
+class ImageryPagesTest {
+    @TempDir
+    static Path home;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("thaw.home", home::toString);
+    }
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void neitherIsPlayedWithoutTheScreen() {
+        assertThat(Visitor.location(visitor.get("/practices/C07/play"))).isEqualTo("/sitting/arrive?way=C07");
+        assertThat(Visitor.location(visitor.get("/practices/C12/play"))).isEqualTo("/sitting/arrive?way=C12");
+    }
+
+    @Test
+    void aCalmPlaceIsWalkedThroughAllSensesAndLeftOnPurpose() {
+        begin("CALM_PLACE");
+
+        assertThat(now().body())
+                .contains("What do you see there?", "What do you hear?", "on your skin?", "smell?", "a taste?")
+                .contains("30 seconds", "The picture turns dark", "href=\"/sitting/stop\"", "“I am leaving now.”")
+                .doesNotContain("Your word of last time");
+        visitor.press(now(), "/practices/C07/left", "word", "river");
+        assertThat(now().body()).contains("How heavy is it now?");
+
+        visitor.post("/sitting/end");
+        begin("CALM_PLACE");
+        assertThat(now().body()).contains("Your word of last time is “river”");
+    }
+
+    @Test
+    void theCueWordStaysWhereNoneIsGiven() {
+        begin("CALM_PLACE");
+        visitor.press(now(), "/practices/C07/left", "word", "river");
+        visitor.post("/sitting/end");
+        begin("CALM_PLACE");
+        visitor.press(now(), "/practices/C07/left", "word", " ");
+        visitor.post("/sitting/end");
+
+        begin("CALM_PLACE");
+        assertThat(now().body()).contains("“river”");
+    }
+
+    @Test
+    void aWordThatIsTooLongIsAskedForAgainAndNotLost() {
+        begin("CALM_PLACE");
+
+        HttpResponse<String> tooLong = visitor.press(now(), "/practices/C07/left", "word", "w".repeat(41));
+
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("w".repeat(41), "up to 40 letters");
+        assertThat(now().body()).contains("w".repeat(41), "This is as you left it");
+    }
+
+    @Test
+    void theBrakeIsFoundSoftenedAndLookedBackOn() {
+        begin("BRAKING");
+        assertThat(now().body())
+                .contains("3 out of 10 or less", "for 10 seconds", "five times", "let them be moist")
+                .contains("If crying was ever punished or mocked")
+                .doesNotContain("Where it was before");
+        visitor.press(now(), "/practices/C12/found", "seats", "THROAT", "seats", "JAW", "seats", "KNEE");
+        assertThat(now().body()).contains("How heavy is it now?");
+
+        visitor.post("/sitting/end");
+        begin("BRAKING");
+        assertThat(now().body()).contains("Where it was before: the throat, the jaw.");
+    }
+
+    @Test
+    void findingNothingLeadsOnToo() {
+        begin("BRAKING");
+
+        visitor.press(now(), "/practices/C12/found");
+
+        assertThat(now().body()).contains("How heavy is it now?");
+    }
+
+    private void begin(String activity) {
+        visitor.post("/test/boxes/sitting", "activity", activity);
+    }
+
+    private HttpResponse<String> now() {
+        return visitor.get("/sitting/now");
+    }
+}
