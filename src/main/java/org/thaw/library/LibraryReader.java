@@ -11,6 +11,7 @@ import java.util.Set;
 final class LibraryReader {
     private static final List<String> PLACES = List.of(
             "/help",
+            "/boxes",
             "/learn",
             "/sources",
             "/unknown",

@@ -6,11 +6,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -419,6 +422,44 @@ class BoxPagesTest {
         private String opening() {
             return hidden(up, "opening");
         }
+    }
+
+    @Test
+    void noWordOfAnyBoxIsOnAnyPageOutsideAnOpening() {
+        visitor.post("/test/boxes/week");
+        List<String> words = IntStream.range(0, 400).mapToObj(number -> "zq" + number + "x").toList();
+        for (int box = 0; box < 5; box++) {
+            visitor.post(
+                    "/test/boxes/box",
+                    "name",
+                    "Box " + box,
+                    "weight",
+                    Integer.toString(box * 2),
+                    "words",
+                    String.join(" ", words.subList(box * 80, box * 80 + 80)));
+        }
+        visitor.post("/test/boxes/sitting");
+        HttpResponse<String> up = lift();
+        assertThat(up.body()).contains("zq0x").doesNotContain("zq80x");
+        List<HttpResponse<String>> answers = new ArrayList<>(Stream.of(
+                        "/", "/boxes", "/boxes/" + id(), "/boxes/" + id() + "/delete", "/boxes/anchors", "/sitting",
+                        "/sitting/now", "/sitting/arrive", "/sitting/past", "/practices", "/practices/C08", "/help",
+                        "/settings", "/settings/data", "/keep", "/why", "/lock")
+                .map(visitor::get)
+                .toList());
+        answers.add(visitor.post("/practices/C08/filling", "box", id()));
+        answers.add(visitor.post("/practices/C08/lifting", "box", id()));
+        answers.add(visitor.post("/practices/C08/weigh", "box", id(), "weight", "0"));
+        answers.add(visitor.press(up, "/practices/C08/shut"));
+        answers.add(now());
+        answers.add(visitor.post("/practices/C08/peak", "opening", hidden(up, "opening"), "heavy", "2"));
+        answers.add(now());
+        answers.add(visitor.post("/practices/C08/after", "opening", hidden(up, "opening"), "heavy", "2"));
+        answers.add(now());
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.headers().toString() + answer.body())
+                        .doesNotContainPattern("zq\\d"));
     }
 
     @Nested

@@ -31,8 +31,7 @@ class BoxSittings {
 
     /** A sitting that is in its step for the box now, or for another activity. */
     @PostMapping("/test/boxes/sitting")
-    String sitting(
-            @RequestParam(defaultValue = "8") int minutes, @RequestParam(defaultValue = "BOX") String activity) {
+    String sitting(@RequestParam(defaultValue = "8") int minutes, @RequestParam(defaultValue = "BOX") String activity) {
         Instant now = clock.instant();
         String json = """
                 {"arrival":{"numbness":3,"distress":2,"screening":{"anyOfThese":"NO","breath":"NO"}},
@@ -42,7 +41,8 @@ class BoxSittings {
                  "glass":{"begun":"NOW","paused":"PT0S","pausedSince":null},
                  "place":{"is":"step","index":0,"since":"PT0S"},
                  "moments":[{"at":"NOW","what":"BEGAN","step":0}],
-                 "told":{"ratings":[{"when":"BEFORE","distress":2,"at":"NOW"}],"naming":null,"after":null}}""".replace("NOW", now.toString()).replace("ACTIVITY", activity)
+                 "told":{"ratings":[{"when":"BEFORE","distress":2,"at":"NOW"}],"naming":null,"after":null}}""".replace("NOW", now.toString())
+                .replace("ACTIVITY", activity)
                 .replace("MINUTES", Integer.toString(minutes));
         OpenVault vault = vaults.openOrGuest();
         vault.saveAll(List.of(new RawEntry(EntryId.random(), "sitting", 1, now, json)));

@@ -52,7 +52,7 @@ class EveryPageJourney {
                                 "/about",
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),
-                        Stream.of("/settings", "/settings/data", "/dodges"),
+                        Stream.of("/settings", "/settings/data", "/dodges", "/boxes"),
                         Stream.of(
                                 "/practices/C03/play",
                                 "/practices/C03/rhythm",

@@ -34,7 +34,9 @@ record Brake(List<Seat> seats) {
         }
 
         static Optional<Seat> read(String sent) {
-            return Arrays.stream(values()).filter(seat -> seat.name().equals(sent)).findFirst();
+            return Arrays.stream(values())
+                    .filter(seat -> seat.name().equals(sent))
+                    .findFirst();
         }
     }
 

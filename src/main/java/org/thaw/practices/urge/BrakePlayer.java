@@ -60,7 +60,11 @@ class BrakePlayer implements Player {
             @RequestParam(required = false, defaultValue = "") List<String> seats,
             @RequestParam(defaultValue = "") String draft) {
         OpenVault vault = vaults.openOrGuest();
-        List<Seat> known = seats.stream().map(Seat::read).flatMap(Optional::stream).distinct().toList();
+        List<Seat> known = seats.stream()
+                .map(Seat::read)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         drafts.drop(vault, draft);
         if (!known.isEmpty()) {
             EntryId id = EntryId.read(draft).orElseGet(EntryId::random);

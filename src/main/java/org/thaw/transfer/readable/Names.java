@@ -25,6 +25,13 @@ public final class Names {
             case "shelf.too-close" -> "What is too close for you";
             case "shelf.playlist" -> "Your songs of the last time";
             case "shelf.showing" -> "What you were watching or hearing";
+            case "boxes.box" -> "Boxes, from outside";
+            case "boxes.inside" -> "What is in your boxes";
+            case "boxes.closing" -> "Days on which you closed a box";
+            case "boxes.opening" -> "Openings of boxes, in numbers";
+            case "boxes.anchors" -> "Your words for the numbers";
+            case "practices.calm-place" -> "The word for your calm place";
+            case "practices.brake" -> "Where you found the brake";
             default -> plain(type);
         };
     }
