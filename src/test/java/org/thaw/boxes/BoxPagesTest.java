@@ -427,7 +427,8 @@ class BoxPagesTest {
     @Test
     void noWordOfAnyBoxIsOnAnyPageOutsideAnOpening() {
         visitor.post("/test/boxes/week");
-        List<String> words = IntStream.range(0, 400).mapToObj(number -> "zq" + number + "x").toList();
+        List<String> words =
+                IntStream.range(0, 400).mapToObj(number -> "zq" + number + "x").toList();
         for (int box = 0; box < 5; box++) {
             visitor.post(
                     "/test/boxes/box",
@@ -442,9 +443,23 @@ class BoxPagesTest {
         HttpResponse<String> up = lift();
         assertThat(up.body()).contains("zq0x").doesNotContain("zq80x");
         List<HttpResponse<String>> answers = new ArrayList<>(Stream.of(
-                        "/", "/boxes", "/boxes/" + id(), "/boxes/" + id() + "/delete", "/boxes/anchors", "/sitting",
-                        "/sitting/now", "/sitting/arrive", "/sitting/past", "/practices", "/practices/C08", "/help",
-                        "/settings", "/settings/data", "/keep", "/why", "/lock")
+                        "/",
+                        "/boxes",
+                        "/boxes/" + id(),
+                        "/boxes/" + id() + "/delete",
+                        "/boxes/anchors",
+                        "/sitting",
+                        "/sitting/now",
+                        "/sitting/arrive",
+                        "/sitting/past",
+                        "/practices",
+                        "/practices/C08",
+                        "/help",
+                        "/settings",
+                        "/settings/data",
+                        "/keep",
+                        "/why",
+                        "/lock")
                 .map(visitor::get)
                 .toList());
         answers.add(visitor.post("/practices/C08/filling", "box", id()));
@@ -457,9 +472,8 @@ class BoxPagesTest {
         answers.add(visitor.post("/practices/C08/after", "opening", hidden(up, "opening"), "heavy", "2"));
         answers.add(now());
 
-        assertThat(answers)
-                .allSatisfy(answer -> assertThat(answer.headers().toString() + answer.body())
-                        .doesNotContainPattern("zq\\d"));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.headers().toString() + answer.body())
+                .doesNotContainPattern("zq\\d"));
     }
 
     @Nested
