@@ -117,7 +117,7 @@ class ArriveController {
                         && chosen.filter(way -> way.strong() && today().isUsed())
                                 .isPresent()
                 ? Optional.of(
-                        new Fault("approach", "A song tied to someone is closed for now. Please choose another way."))
+                        new Fault("approach", "One strong thing a day is the most. Please choose another way."))
                 : Optional.empty();
     }
 
