@@ -118,7 +118,8 @@ class BoxJourney {
     private static void enter(Page page, String name) {
         for (int tab = 0; tab < MOST_TABS; tab++) {
             page.keyboard().press("Tab");
-            String focused = page.evaluate("(document.activeElement.innerText || '').trim()").toString();
+            String focused = page.evaluate("(document.activeElement.innerText || '').trim()")
+                    .toString();
             if (focused.equals(name)) {
                 String before = heading(page);
                 page.keyboard().press("Enter");

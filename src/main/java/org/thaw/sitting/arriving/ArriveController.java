@@ -116,8 +116,7 @@ class ArriveController {
         return needsWay
                         && chosen.filter(way -> way.strong() && today().isUsed())
                                 .isPresent()
-                ? Optional.of(
-                        new Fault("approach", "One strong thing a day is the most. Please choose another way."))
+                ? Optional.of(new Fault("approach", "One strong thing a day is the most. Please choose another way."))
                 : Optional.empty();
     }
 
