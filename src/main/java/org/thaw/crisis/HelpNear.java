@@ -36,7 +36,6 @@ public class HelpNear {
 
     /** Goes on by way of the whole offer, where what was answered calls for it. */
     public ModelAndView offer(HttpServletRequest request, String done, ModelAndView next) {
-        return Html.of(
-                "crisis/read", new ReadPage(Answer.SHOW_NOW, offers.of(request), done, Html.address(next)));
+        return Html.of("crisis/read", new ReadPage(Answer.SHOW_NOW, offers.of(request), done, Html.address(next)));
     }
 }
