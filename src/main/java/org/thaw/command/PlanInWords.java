@@ -36,7 +36,7 @@ final class PlanInWords {
     }
 
     private static String said(Ground ground) {
-        return ground.because() + "\n";
+        return ground.because() + ground.see().map(page -> " See " + page + ".").orElse("") + "\n";
     }
 
     private String step(PlannedStep step) {

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Withholding;
 import org.thaw.crisis.Withholdings;
 import org.thaw.page.Html;
-import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.course.StrongDay;
@@ -25,6 +24,7 @@ import org.thaw.sitting.plan.Approach;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
+import org.thaw.sitting.running.Playable;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -35,12 +35,25 @@ import org.thaw.vault.PresentVault;
 class ArriveController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
+    private final Beginnings beginnings;
+    private final ProposalPages proposals;
+    private final Playable playable;
     private final Withholdings withholdings;
     private final Clock clock;
 
-    ArriveController(PresentVault vaults, KeptSittings sittings, Withholdings withholdings, Clock clock) {
+    ArriveController(
+            PresentVault vaults,
+            KeptSittings sittings,
+            Beginnings beginnings,
+            ProposalPages proposals,
+            Playable playable,
+            Withholdings withholdings,
+            Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
+        this.beginnings = beginnings;
+        this.proposals = proposals;
+        this.playable = playable;
         this.withholdings = withholdings;
         this.clock = clock;
     }
@@ -74,13 +87,17 @@ class ArriveController {
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", new ArrivePage(form, form.fault()));
         }
         return StopRule.heavy(arrival.get().distress())
-                ? begun(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
+                ? beginnings.begin(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
                 : wish(HttpStatus.OK, form, arrival.get(), "", cameFor(form), Optional.empty());
     }
 
     /** The way that is chosen beforehand for a person who came for a practice. */
-    private static String cameFor(ArriveForm form) {
-        return Approach.of(form.way()).map(Approach::word).orElse("");
+    private String cameFor(ArriveForm form) {
+        return Approach.of(form.way()).filter(this::isPlayable).map(Approach::word).orElse("");
+    }
+
+    private boolean isPlayable(Approach way) {
+        return way.activity().practice().filter(playable.practices()::contains).isPresent();
     }
 
     @PostMapping("/sitting/begin")
@@ -94,9 +111,17 @@ class ArriveController {
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", new ArrivePage(form, form.fault()));
         }
         Optional<Fault> fault = fault(arrival.get(), minutes, approach);
-        return fault.isPresent()
-                ? wish(UNPROCESSABLE_CONTENT, form, arrival.get(), minutes, approach, fault)
-                : begun(arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+        if (fault.isPresent()) {
+            return wish(UNPROCESSABLE_CONTENT, form, arrival.get(), minutes, approach, fault);
+        }
+        return isPlanned(arrival.get(), approach)
+                ? proposals.next(ProposalForm.of(fields), arrival.get(), "")
+                : beginnings.begin(arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+    }
+
+    /** Whether Thaw is to plan it; where only gentle things are left there is nothing to choose. */
+    private boolean isPlanned(Arrival arrival, String approach) {
+        return approach.equals(WishPage.PLANNED) && !Planner.gentleOnly(arrival, withholdings.now());
     }
 
     private Optional<Fault> fault(Arrival arrival, String minutes, String approach) {
@@ -105,8 +130,10 @@ class ArriveController {
             return Optional.of(new Fault("minutes", "Please choose how many minutes."));
         }
         Withholding answers = withholdings.now();
-        boolean needsWay = length.get() != Length.FIVE && !Planner.gentleOnly(arrival, answers);
-        Optional<Approach> chosen = Approach.read(approach);
+        boolean needsWay = length.get() != Length.FIVE
+                && !approach.equals(WishPage.PLANNED)
+                && !Planner.gentleOnly(arrival, answers);
+        Optional<Approach> chosen = Approach.read(approach).filter(this::isPlayable);
         if (needsWay && chosen.isEmpty()) {
             return Optional.of(new Fault("approach", "Please choose a way. Moving is one too."));
         }
@@ -134,18 +161,5 @@ class ArriveController {
 
     private StrongDay today() {
         return vaults.open().map(sittings::today).orElse(StrongDay.UNUSED);
-    }
-
-    private ModelAndView begun(Arrival arrival, Wish wish) {
-        OpenVault vault = vaults.openOrGuest();
-        Optional<Kept<Sitting>> other = sittings.present(vault);
-        Withholding answers = withholdings.now();
-        if (other.isPresent() && (Planner.gentleOnly(arrival, answers) || StopRule.heavy(arrival.distress()))) {
-            // A sitting was begun in another window, on other answers: it may not go on past these.
-            sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
-            return Html.goTo("/sitting/stop");
-        }
-        sittings.begin(vault, arrival, wish, answers);
-        return Html.goTo("/sitting/now");
     }
 }

@@ -1,6 +1,8 @@
 package org.thaw.sitting.arriving;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.thaw.crisis.Withholding;
 import org.thaw.sitting.pages.Fault;
 import org.thaw.sitting.plan.Approach;
@@ -23,6 +25,12 @@ record WishPage(
         String minutes,
         String approach,
         Optional<Fault> fault) {
+    /** Sent instead of a way where Thaw is to plan it. */
+    static final String PLANNED = "planned";
+
+    private static final Set<Approach> LISTED = EnumSet.of(
+            Approach.NAMING, Approach.MOVING, Approach.WRITING, Approach.MUSIC, Approach.SONG_OF_SOMEONE);
+
     static WishPage of(
             ArriveForm form,
             Arrival arrival,
@@ -42,6 +50,22 @@ record WishPage(
 
     boolean isClosed(Approach way) {
         return way.withheld(answers) || (way.strong() && strongFrom.isPresent());
+    }
+
+    /** The practice that the person came for, where it is none of the ways that are listed for everyone. */
+    Optional<Approach> cameFor() {
+        return Approach.read(approach)
+                .or(() -> Approach.of(form.way()))
+                .filter(way -> !LISTED.contains(way));
+    }
+
+    boolean isPlanned() {
+        return approach.equals(PLANNED);
+    }
+
+    /** Whether it is the breath that leaves only gentle things. */
+    boolean spared() {
+        return gentle && !screened() && !form.breath().equals(Reply.NO.word());
     }
 
     /** What is said under a way; one that is closed says why, and until when. */

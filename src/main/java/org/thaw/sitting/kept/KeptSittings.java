@@ -19,6 +19,7 @@ import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StrongDay;
 import org.thaw.sitting.course.Turn;
 import org.thaw.sitting.plan.Plan;
+import org.thaw.sitting.planning.profile.Past;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
 import org.thaw.sitting.told.Arrival;
@@ -116,6 +117,23 @@ public class KeptSittings {
             endOthers(vault, stays.id());
             return stays;
         });
+    }
+
+    /** Begins a sitting as it was planned, unless one is in the middle. */
+    public synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Plan plan) {
+        return present(vault).orElseGet(() -> {
+            Instant now = clock.instant();
+            return vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
+        });
+    }
+
+    /** What was had in all of them, as the planner weighs it. */
+    public List<Past> experience(OpenVault vault) {
+        Experience experience = new Experience(clock.getZone());
+        return vault.all(Sitting.TYPE).stream()
+                .map(Kept::entry)
+                .flatMap(experience::of)
+                .toList();
     }
 
     /** Takes a move that was made on the page of this turn; it is sealed when this returns. */

@@ -124,9 +124,4 @@ final class Approaches {
             case BLOCKED, MIXED, NONE -> Ground.of("Gentle, and without words: move, draw or hum.", "A68", "C15");
         };
     }
-
-    /** The practices a person may put here instead, in the order of the evidence. */
-    static List<Practices> all(Phase phase) {
-        return Stream.of(Practices.values()).filter(one -> one.fits(phase)).toList();
-    }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,6 +27,10 @@ final class Openness {
     boolean isAllowed(Practices one) {
         LeftOut found = leftOut.get(one.id());
         return playable.contains(one.id()) && (found == null || !found.isClosed());
+    }
+
+    Optional<String> ground(String practice) {
+        return Optional.ofNullable(leftOut.get(practice)).map(LeftOut::because);
     }
 
     /** Whether nothing but the gentle set is left (EVIDENCE C, screen before). */

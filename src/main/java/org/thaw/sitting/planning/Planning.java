@@ -10,6 +10,8 @@ import org.thaw.sitting.planning.profile.Screen;
 
 /** Plans a sitting for one person, tonight. Pure: no clock, no store, no words of the person. */
 public final class Planning {
+    private static final String EYES = "/reasons/R01";
+
     private final Set<String> playable;
 
     private Planning(Set<String> playable) {
@@ -34,6 +36,12 @@ public final class Planning {
     /** The sitting around a way that the person chose; where that is closed, moving has its place, and nothing else. */
     public Planned around(Profile profile, Chosen chosen) {
         return plan(profile, Optional.of(chosen));
+    }
+
+    /** The proposed sitting, to be changed. */
+    public Changes changing(Profile profile) {
+        Planned proposed = plan(profile);
+        return Changes.none(profile, new Openness(proposed.leftOut(), playable), proposed);
     }
 
     private Planned plan(Profile profile, Optional<Chosen> chosen) {
@@ -92,18 +100,17 @@ public final class Planning {
         List<Ground> say = new ArrayList<>();
         if (profile.complaint() == Complaint.DRY) {
             say.add(Ground.of(
-                    "Your eyes stay dry for everything. No sitting will bring tears. The eyes come first: /reasons/R01.",
-                    "A08",
-                    "R01"));
+                            "Your eyes stay dry for everything. No sitting will bring tears. The eyes come first.",
+                            "A08",
+                            "R01")
+                    .leadingTo(EYES));
         }
         if (profile.complaint() == Complaint.MIXED) {
-            say.add(Ground.of(
-                    "If an onion leaves your eyes dry as well, no sitting will bring tears: /reasons/R01.",
-                    "A08",
-                    "R01"));
+            say.add(Ground.of("If an onion leaves your eyes dry as well, no sitting will bring tears.", "A08", "R01")
+                    .leadingTo(EYES));
         }
         if (profile.screen().contains(Screen.SUICIDAL)) {
-            say.add(Ground.of("There are people to talk with now: /help.", "G"));
+            say.add(Ground.of("There are people to talk with now.", "G").leadingTo("/help"));
         }
         if (!profile.isHeavy()) {
             say.addAll(nearness.grounds());

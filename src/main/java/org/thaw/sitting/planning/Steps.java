@@ -18,7 +18,7 @@ final class Steps {
     /** From here on breathing comes first, and longer; our own judgement. */
     private static final int UNSTEADY = 5;
 
-    private static final int LONGEST_QUIET = 15;
+    static final int LONGEST_QUIET = 15;
 
     private final Profile profile;
     private final Minutes minutes;

@@ -44,6 +44,7 @@ public final class PlanJson {
 
     private static void ground(ObjectNode json, Ground ground) {
         json.put("because", ground.because());
+        ground.see().ifPresent(page -> json.put("see", page));
         evidence(json, ground.evidence());
     }
 

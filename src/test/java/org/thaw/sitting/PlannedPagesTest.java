@@ -1,0 +1,203 @@
+package org.thaw.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.Visitor;
+
+/** A sitting that Thaw plans, as a browser without script meets it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlannedPagesTest {
+    @TempDir
+    static Path home;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("thaw.home", home::toString);
+    }
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void asksOneThingAPageAndThenShowsThePlanWithItsGrounds() {
+        HttpResponse<String> feeling = planned("15", "5");
+        assertThat(feeling.body()).contains("<h1>When you last wanted to cry, was there a feeling?</h1>");
+        HttpResponse<String> water = answer(feeling, "feeling", "there");
+        HttpResponse<String> always = answer(water, "water", "yes");
+        HttpResponse<String> near = answer(always, "always", "no");
+        HttpResponse<String> plan = answer(near, "near", "strong");
+
+        assertThat(plan.body())
+                .contains("<h1>Does this fit?</h1>", "Breathing first: you were at 5 of 10.")
+                .contains("A box is opened on a steady day.");
+    }
+
+    @Test
+    void asksAgainWhereNothingWasChosenAndKeepsTheRest() {
+        HttpResponse<String> water = answer(planned("15", "3"), "feeling", "there");
+
+        HttpResponse<String> again = visitor.press(water, "/sitting/plan");
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Please choose one.", "onion", "name=\"feeling\" value=\"there\"");
+    }
+
+    @Test
+    void saysThatNoSittingBringsTearsToDryEyesAndLeadsToTheirPage() {
+        HttpResponse<String> plan = plan("15", "3", "there", "no", "moderate");
+
+        assertThat(plan.body()).contains("No sitting will bring tears", "href=\"/reasons/R01\"");
+        assertThat(plan.body()).doesNotContain("Noticing the stop</h2>", "Music of your own</h2>");
+    }
+
+    @Test
+    void changesAStepAndRunsWhatWasChanged() {
+        HttpResponse<String> plan = plan("15", "3", "little", "yes", "moderate");
+        assertThat(plan.body()).contains("Music of your own</h2>");
+        HttpResponse<String> step = visitor.press(plan, "/sitting/plan/step", "at", "1");
+        HttpResponse<String> changed = visitor.press(step, "/sitting/plan/change", "do", "instead", "practice", "C15");
+        assertThat(changed.body()).contains("You chose this.").doesNotContain("Music of your own</h2>");
+
+        HttpResponse<String> begun = visitor.press(changed, "/sitting/plan/begin");
+
+        assertThat(Visitor.location(begun)).isEqualTo("/sitting/now");
+        assertThat(visitor.get("/sitting/now").body()).contains("Moving, drawing or humming, about");
+    }
+
+    @Test
+    void doesNotRunWhatTheRulesDoNotAllowWhateverIsPosted() {
+        HttpResponse<String> plan = plan("15", "5", "there", "yes", "strong");
+        String page = plan.body();
+        String steps = page.replaceAll("(?s).*name=\"steps\" value=\"([^\"]*)\".*", "$1");
+
+        visitor.post(
+                "/sitting/plan/begin",
+                "numb",
+                "7",
+                "heavy",
+                "5",
+                "any",
+                "no",
+                "breath",
+                "no",
+                "minutes",
+                "15",
+                "feeling",
+                "there",
+                "water",
+                "yes",
+                "always",
+                "no",
+                "near",
+                "strong",
+                "steps",
+                steps.replaceAll("APPROACH:C\\d\\d:\\d+", "APPROACH:C08:5"));
+
+        assertThat(visitor.get("/sitting/now").body())
+                .contains("Make it safe enough")
+                .doesNotContain("The box, about");
+    }
+
+    @Test
+    void staysGentleForAYesAtTheScreenWhateverIsPostedAfterwards() {
+        HttpResponse<String> begun = visitor.post(
+                "/sitting/plan/begin",
+                "numb",
+                "7",
+                "heavy",
+                "3",
+                "any",
+                "unsure",
+                "breath",
+                "no",
+                "minutes",
+                "15",
+                "near",
+                "strong",
+                "steps",
+                "SETTLE:C01:1,APPROACH:C11:8,CLOSE:C14:2");
+
+        assertThat(Visitor.location(begun)).isEqualTo("/sitting/now");
+        assertThat(visitor.get("/sitting/now").body()).doesNotContain("Music of your own, about");
+    }
+
+    @Test
+    void goesBackToTheScreenWhereItWasNotAnswered() {
+        HttpResponse<String> page = visitor.post("/sitting/plan", "minutes", "15", "near", "strong");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Before you sit");
+    }
+
+    @Test
+    void takesTheComplaintFromTheInterviewWhereThereIsOne() {
+        visitor.press(visitor.get("/why"), "/why/begin", "extent", "full");
+        visitor.press(visitor.get("/why/question"), "/why/question", "yes", "little-feeling", "rest", "no");
+
+        HttpResponse<String> near = planned("15", "3");
+
+        assertThat(near.body()).contains("<h1>How near may it come today?</h1>");
+        HttpResponse<String> plan = answer(near, "near", "moderate");
+        assertThat(plan.body()).contains("Music can bring up sadness where there is little.", "the interview");
+    }
+
+    @Test
+    void leavesOutWhatWentBadlyInASittingBefore() {
+        begin(plan("15", "3", "little", "yes", "moderate"));
+        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        visitor.press(visitor.get("/sitting/now"), "/sitting/check", "heavy", "4");
+        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        visitor.press(visitor.get("/sitting/after"), "/sitting/after", "tears", "few", "heavy", "8");
+        visitor.post("/sitting/end");
+
+        HttpResponse<String> plan = plan("15", "3", "little", "yes", "moderate");
+
+        assertThat(plan.body()).contains("After it you were at 8 of 10, on").doesNotContain("Music of your own</h2>");
+    }
+
+    private HttpResponse<String> planned(String minutes, String heavy) {
+        HttpResponse<String> wish = visitor.press(
+                visitor.get("/sitting/arrive"),
+                "/sitting/arrive",
+                "numb",
+                "7",
+                "heavy",
+                heavy,
+                "any",
+                "no",
+                "breath",
+                "no");
+        return visitor.press(wish, "/sitting/begin", "minutes", minutes, "approach", "planned");
+    }
+
+    private HttpResponse<String> plan(String minutes, String heavy, String feeling, String water, String near) {
+        HttpResponse<String> asked = answer(planned(minutes, heavy), "feeling", feeling);
+        return answer(answer(answer(asked, "water", water), "always", "no"), "near", near);
+    }
+
+    private HttpResponse<String> answer(HttpResponse<String> page, String name, String value) {
+        return visitor.press(page, "/sitting/plan", name, value);
+    }
+
+    private void begin(HttpResponse<String> plan) {
+        visitor.press(plan, "/sitting/plan/begin");
+    }
+}
