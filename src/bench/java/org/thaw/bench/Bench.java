@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
-    private static final List<String> ALL = List.of("startup", "pages", "interview", "sitting", "vault");
+    private static final List<String> ALL =
+            List.of("startup", "pages", "interview", "planner", "sitting", "vault");
 
     private Bench() {}
 
@@ -43,6 +44,7 @@ final class Bench {
                         case "pages" -> new Pages(root).measure();
                         case "interview" -> new Interviews(root).measure();
                         case "sitting" -> new Sittings(root).measure();
+                        case "planner" -> new Planners().measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

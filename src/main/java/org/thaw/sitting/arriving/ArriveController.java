@@ -93,7 +93,10 @@ class ArriveController {
 
     /** The way that is chosen beforehand for a person who came for a practice. */
     private String cameFor(ArriveForm form) {
-        return Approach.of(form.way()).filter(this::isPlayable).map(Approach::word).orElse("");
+        return Approach.of(form.way())
+                .filter(this::isPlayable)
+                .map(Approach::word)
+                .orElse("");
     }
 
     private boolean isPlayable(Approach way) {
@@ -116,7 +119,8 @@ class ArriveController {
         }
         return isPlanned(arrival.get(), approach)
                 ? proposals.next(ProposalForm.of(fields), arrival.get(), "")
-                : beginnings.begin(arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+                : beginnings.begin(
+                        arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
     }
 
     /** Whether Thaw is to plan it; where only gentle things are left there is nothing to choose. */

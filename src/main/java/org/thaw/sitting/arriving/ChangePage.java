@@ -10,7 +10,13 @@ import org.thaw.sitting.planning.Changes;
  * @param others what can stand in its place
  */
 record ChangePage(
-        ProposalForm form, int at, ProposalPage.Row row, boolean longer, boolean shorter, boolean without, List<Other> others) {
+        ProposalForm form,
+        int at,
+        ProposalPage.Row row,
+        boolean longer,
+        boolean shorter,
+        boolean without,
+        List<Other> others) {
     /** A practice that can stand in the place of another. */
     record Other(String practice, String title, String hint) {
         private static Other of(Changes.Other other) {

@@ -26,8 +26,7 @@ class ProposalController {
     private final Beginnings beginnings;
     private final Withholdings withholdings;
 
-    ProposalController(
-            Proposals proposals, ProposalPages pages, Beginnings beginnings, Withholdings withholdings) {
+    ProposalController(Proposals proposals, ProposalPages pages, Beginnings beginnings, Withholdings withholdings) {
         this.proposals = proposals;
         this.pages = pages;
         this.beginnings = beginnings;
@@ -61,9 +60,14 @@ class ProposalController {
             return switch (change) {
                 case "longer" -> pages.change(form, changes.longer(at).orElse(changes), at);
                 case "shorter" -> pages.change(form, changes.shorter(at).orElse(changes), at);
-                case "without" -> pages.plan(form.with(changes.without(at).orElse(changes).written()), arrival);
+                case "without" ->
+                    pages.plan(form.with(changes.without(at).orElse(changes).written()), arrival);
                 default ->
-                    pages.plan(form.with(changes.instead(at, practice).orElse(changes).written()), arrival);
+                    pages.plan(
+                            form.with(changes.instead(at, practice)
+                                    .orElse(changes)
+                                    .written()),
+                            arrival);
             };
         });
     }
@@ -74,8 +78,7 @@ class ProposalController {
     }
 
     /** Nobody comes here past the screen: what was answered at it comes along, and is looked at again each time. */
-    private ModelAndView arrived(
-            Map<String, String> fields, BiFunction<ProposalForm, Arrival, ModelAndView> draw) {
+    private ModelAndView arrived(Map<String, String> fields, BiFunction<ProposalForm, Arrival, ModelAndView> draw) {
         ProposalForm form = ProposalForm.of(fields);
         Optional<Arrival> arrival = form.arrival().arrival();
         Optional<Length> length = Length.read(form.minutes());

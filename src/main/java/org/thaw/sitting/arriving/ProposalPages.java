@@ -27,9 +27,7 @@ class ProposalPages {
             return plan(form, arrival);
         }
         boolean left = open.get().field().equals(asked);
-        Optional<Fault> fault = left
-                ? Optional.of(new Fault(asked, "Please choose one."))
-                : Optional.empty();
+        Optional<Fault> fault = left ? Optional.of(new Fault(asked, "Please choose one.")) : Optional.empty();
         return Html.of(
                 left ? UNPROCESSABLE_CONTENT : HttpStatus.OK,
                 "sitting/arriving/question",

@@ -5,17 +5,20 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholdings;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.ComplaintTold;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.course.StrongDay;
 import org.thaw.sitting.kept.KeptSittings;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.plan.Plan;
 import org.thaw.sitting.planning.Changes;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planning;
+import org.thaw.sitting.planning.profile.Past;
 import org.thaw.sitting.planning.profile.Privacy;
 import org.thaw.sitting.planning.profile.Profile;
 import org.thaw.sitting.running.Playable;
@@ -49,9 +52,8 @@ class Proposals {
 
     /** What is still to be asked; nothing of the complaint where the interview has told it. */
     Optional<QuickQuestion> open(ProposalForm form) {
-        List<QuickQuestion> asked = complaint().isPresent()
-                ? List.of(QuickQuestion.NEAR)
-                : List.of(QuickQuestion.values());
+        List<QuickQuestion> asked =
+                complaint().isPresent() ? List.of(QuickQuestion.NEAR) : List.of(QuickQuestion.values());
         return asked.stream().filter(question -> !form.has(question)).findFirst();
     }
 
@@ -63,11 +65,13 @@ class Proposals {
 
     ProposalPage page(ProposalForm form, Arrival arrival) {
         Profile profile = profile(form, arrival);
-        ProposalPage.Source source = complaint().isPresent()
-                ? ProposalPage.Source.INTERVIEW
-                : ProposalPage.Source.QUICK_QUESTIONS;
+        ProposalPage.Source source =
+                complaint().isPresent() ? ProposalPage.Source.INTERVIEW : ProposalPage.Source.QUICK_QUESTIONS;
         return ProposalPage.of(
-                form, changes(form, arrival), Planning.with(playable.practices()).plan(profile), source);
+                form,
+                changes(form, arrival),
+                Planning.with(playable.practices()).plan(profile),
+                source);
     }
 
     /** What the sitting runs through. */
@@ -75,7 +79,8 @@ class Proposals {
         return Planner.plan(
                 changes(form, arrival).steps(),
                 Planner.withheld(
-                        arrival, vaults.open().map(sittings::today).orElse(org.thaw.sitting.course.StrongDay.UNUSED),
+                        arrival,
+                        today(),
                         withholdings.now()));
     }
 
@@ -91,8 +96,20 @@ class Proposals {
                 now.toLocalDate(),
                 now.getHour(),
                 Privacy.ALONE,
-                vaults.open().map(sittings::experience).orElse(List.of()),
+                history(now),
                 withholdings.now().practices());
+    }
+
+    /** A strong practice of a sitting that was deleted since counts as well. */
+    private List<Past> history(LocalDateTime now) {
+        List<Past> history = vaults.open().map(sittings::experience).orElse(List.of());
+        return today().isUsed()
+                ? Stream.concat(history.stream(), Stream.of(Past.strongAt(now.toLocalDate().atStartOfDay()))).toList()
+                : history;
+    }
+
+    private StrongDay today() {
+        return vaults.open().map(sittings::today).orElse(StrongDay.UNUSED);
     }
 
     private Optional<Complaint> complaint() {

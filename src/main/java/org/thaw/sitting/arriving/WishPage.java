@@ -28,8 +28,8 @@ record WishPage(
     /** Sent instead of a way where Thaw is to plan it. */
     static final String PLANNED = "planned";
 
-    private static final Set<Approach> LISTED = EnumSet.of(
-            Approach.NAMING, Approach.MOVING, Approach.WRITING, Approach.MUSIC, Approach.SONG_OF_SOMEONE);
+    private static final Set<Approach> LISTED =
+            EnumSet.of(Approach.NAMING, Approach.MOVING, Approach.WRITING, Approach.MUSIC, Approach.SONG_OF_SOMEONE);
 
     static WishPage of(
             ArriveForm form,
@@ -54,9 +54,7 @@ record WishPage(
 
     /** The practice that the person came for, where it is none of the ways that are listed for everyone. */
     Optional<Approach> cameFor() {
-        return Approach.read(approach)
-                .or(() -> Approach.of(form.way()))
-                .filter(way -> !LISTED.contains(way));
+        return Approach.read(approach).or(() -> Approach.of(form.way())).filter(way -> !LISTED.contains(way));
     }
 
     boolean isPlanned() {

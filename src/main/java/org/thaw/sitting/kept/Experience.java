@@ -1,56 +1,59 @@
 package org.thaw.sitting.kept;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.thaw.sitting.course.Moment;
+import org.thaw.sitting.course.Had;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.plan.Phase;
-import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Rating;
+import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
 
 /**
  * What a person has had in their sittings, as the planner weighs it. What came afterwards is told of the approach that
  * was reached, and of nothing that only settled or closed.
  */
-final class Experience {
+public final class Experience {
+    /** How many sittings back the planner looks, more than half a year of daily ones; our own judgement. */
+    private static final int WEIGHED = 200;
+
     private final ZoneId zone;
 
-    Experience(ZoneId zone) {
+    /** On the clock of this zone. */
+    public Experience(ZoneId zone) {
         this.zone = zone;
     }
 
-    Stream<Past> of(Sitting sitting) {
-        return sitting.moments().stream()
-                .filter(moment -> step(sitting, moment).filter(Experience::approaches).isPresent())
-                .findFirst()
-                .flatMap(moment -> step(sitting, moment)
-                        .flatMap(step -> step.activity().practice().map(practice -> past(sitting, moment, step, practice))))
-                .stream();
+    /** What was had in the latest sittings of a vault. */
+    public List<Past> in(OpenVault vault) {
+        List<Kept<Sitting>> all = vault.all(Sitting.TYPE);
+        return all.subList(Math.max(0, all.size() - WEIGHED), all.size()).stream()
+                .map(Kept::entry)
+                .flatMap(this::of)
+                .toList();
     }
 
-    private static Optional<Step> step(Sitting sitting, Moment moment) {
-        List<Step> steps = sitting.plan().steps();
-        return moment.step() < steps.size() ? Optional.of(steps.get(moment.step())) : Optional.empty();
-    }
-
-    private static boolean approaches(Step step) {
-        return step.phase() == Phase.APPROACH;
-    }
-
-    private Past past(Sitting sitting, Moment moment, Step step, String practice) {
-        return new Past(
-                LocalDateTime.ofInstant(moment.at(), zone),
-                practice,
-                step.strong(),
-                heaviestAfter(sitting),
-                moved(sitting),
-                false);
+    private Stream<Past> of(Sitting sitting) {
+        Set<String> approaches = sitting.plan().steps().stream()
+                .filter(step -> step.phase() == Phase.APPROACH)
+                .flatMap(step -> step.activity().practice().stream())
+                .collect(toUnmodifiableSet());
+        return Had.in(sitting).stream()
+                .filter(had -> approaches.contains(had.practice()))
+                .map(had -> new Past(
+                        LocalDateTime.ofInstant(had.at(), zone),
+                        had.practice(),
+                        had.strong(),
+                        heaviestAfter(sitting),
+                        had.moved(),
+                        had.reaction()));
     }
 
     /** The heaviest of what was told right after, at twenty and at ninety minutes: a dip that lasts counts. */
@@ -59,13 +62,5 @@ final class Experience {
                 .flatMap(when -> sitting.told().rating(when).stream())
                 .mapToInt(rating -> rating.distress().value())
                 .max();
-    }
-
-    private static boolean moved(Sitting sitting) {
-        return sitting.told()
-                .after()
-                .filter(after -> after.tears().filter(tears -> tears != After.Tears.NONE).isPresent()
-                        || after.relief().filter(After.Relief.LIGHTER::equals).isPresent())
-                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholding;
@@ -19,9 +20,9 @@ import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StrongDay;
 import org.thaw.sitting.course.Turn;
 import org.thaw.sitting.plan.Plan;
-import org.thaw.sitting.planning.profile.Past;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
+import org.thaw.sitting.planning.profile.Past;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Size;
@@ -108,32 +109,28 @@ public class KeptSittings {
      * may begin one each at the same instant; then one of them stays.
      */
     public synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Wish wish, Withholding answers) {
+        return begin(vault, arrival, () -> Planner.plan(arrival, wish, today(vault), answers));
+    }
+
+    /** Begins a sitting as it was planned, in the same way. */
+    public synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Plan plan) {
+        return begin(vault, arrival, () -> plan);
+    }
+
+    private Kept<Sitting> begin(OpenVault vault, Arrival arrival, Supplier<Plan> plan) {
         return present(vault).orElseGet(() -> {
             limits.dropPast(vault);
             Instant now = clock.instant();
-            Plan plan = Planner.plan(arrival, wish, today(vault), answers);
-            vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
+            vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan.get(), now));
             Kept<Sitting> stays = present(vault).orElseThrow();
             endOthers(vault, stays.id());
             return stays;
         });
     }
 
-    /** Begins a sitting as it was planned, unless one is in the middle. */
-    public synchronized Kept<Sitting> begin(OpenVault vault, Arrival arrival, Plan plan) {
-        return present(vault).orElseGet(() -> {
-            Instant now = clock.instant();
-            return vault.save(Sitting.TYPE, now, Sitting.begin(arrival, plan, now));
-        });
-    }
-
-    /** What was had in all of them, as the planner weighs it. */
+    /** What was had in the latest of them, as the planner weighs it. */
     public List<Past> experience(OpenVault vault) {
-        Experience experience = new Experience(clock.getZone());
-        return vault.all(Sitting.TYPE).stream()
-                .map(Kept::entry)
-                .flatMap(experience::of)
-                .toList();
+        return new Experience(clock.getZone()).in(vault);
     }
 
     /** Takes a move that was made on the page of this turn; it is sealed when this returns. */

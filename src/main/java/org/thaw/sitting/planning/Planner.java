@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -117,12 +116,8 @@ public final class Planner {
                 ANY_DAY,
                 NOON,
                 Privacy.ALONE,
-                today.isUsed() ? List.of(used()) : List.of(),
+                today.isUsed() ? List.of(Past.strongAt(ANY_DAY.atTime(NOON, 0))) : List.of(),
                 answers.practices());
-    }
-
-    private static Past used() {
-        return new Past(ANY_DAY.atTime(NOON, 0), Practices.C08.id(), true, OptionalInt.empty(), false, false);
     }
 
     private static List<Withheld> closed(Withheld.Why why, Predicate<Approach> which) {

@@ -28,6 +28,11 @@ public record Past(
         requireNonNull(distressAfter);
     }
 
+    /** Something strong of which only the time is known: the box stands for it. */
+    public static Past strongAt(LocalDateTime at) {
+        return new Past(at, "C08", true, OptionalInt.empty(), false, false);
+    }
+
     boolean wentBadly() {
         return reaction || distressAfter.orElse(0) >= HEAVY;
     }
