@@ -73,7 +73,8 @@ final class Planners {
     }
 
     private static Figure p99(String name, List<Double> millis) {
-        return Figure.of(name, "ms", List.of(Figure.unlimited(name, "ms", millis).percentile(99)), LIMIT_MILLIS);
+        return Figure.of(
+                name, "ms", List.of(Figure.unlimited(name, "ms", millis).percentile(99)), LIMIT_MILLIS);
     }
 
     private void fill(OpenVault vault) {
@@ -84,14 +85,13 @@ final class Planners {
     }
 
     private Sitting had(Instant at) {
-        Arrival arrival =
-                new Arrival(size(), new Size(random.nextInt(7)), new Screening(Reply.NO, Reply.NO));
+        Arrival arrival = new Arrival(size(), new Size(random.nextInt(7)), new Screening(Reply.NO, Reply.NO));
         Approach approach = Approach.values()[random.nextInt(Approach.values().length)];
         Wish wish = new Wish(Length.FIFTEEN, Optional.of(approach));
-        Sitting sitting =
-                Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE), at);
+        Sitting sitting = Sitting.begin(arrival, Planner.plan(arrival, wish, StrongDay.UNUSED, Withholding.NONE), at);
         Move move = new Move.GoOn();
-        for (Move each : List.of(move, move, move, new Move.Rate(Optional.of(new Size(4))), move, move, new Move.Tell(After.UNTOLD))) {
+        for (Move each : List.of(
+                move, move, move, new Move.Rate(Optional.of(new Size(4))), move, move, new Move.Tell(After.UNTOLD))) {
             sitting = Course.take(sitting, each, at.plusSeconds(60)).sitting();
         }
         Rating after = new Rating(Rating.When.AFTER, size(), at);

@@ -23,7 +23,8 @@ public class Playable {
     public Set<String> practices() {
         return Arrays.stream(Activity.values())
                 .flatMap(activity -> activity.practice().stream())
-                .filter(practice -> EVERY_SITTING.contains(practice) || players.of(practice).isPresent())
+                .filter(practice ->
+                        EVERY_SITTING.contains(practice) || players.of(practice).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
