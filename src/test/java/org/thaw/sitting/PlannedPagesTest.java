@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -21,6 +23,9 @@ class PlannedPagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MovableClock clock;
 
     private Visitor visitor;
 
@@ -160,13 +165,14 @@ class PlannedPagesTest {
     @Test
     void leavesOutWhatWentBadlyInASittingBefore() {
         begin(plan("15", "3", "little", "yes", "moderate"));
-        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
-        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        next();
+        next();
         visitor.press(visitor.get("/sitting/now"), "/sitting/check", "heavy", "4");
-        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
-        visitor.press(visitor.get("/sitting/now"), "/sitting/next");
+        next();
+        next();
         visitor.press(visitor.get("/sitting/after"), "/sitting/after", "tears", "few", "heavy", "8");
         visitor.post("/sitting/end");
+        clock.move(Duration.ofDays(3));
 
         HttpResponse<String> plan = plan("15", "3", "little", "yes", "moderate");
 
@@ -195,6 +201,12 @@ class PlannedPagesTest {
 
     private HttpResponse<String> answer(HttpResponse<String> page, String name, String value) {
         return visitor.press(page, "/sitting/plan", name, value);
+    }
+
+    /** On from a step, whoever draws it. */
+    private void next() {
+        String turn = visitor.get("/sitting/now").body().replaceAll("(?s).*?name=\"turn\" value=\"(\\d+)\".*", "$1");
+        visitor.post("/sitting/next", "turn", turn);
     }
 
     private void begin(HttpResponse<String> plan) {

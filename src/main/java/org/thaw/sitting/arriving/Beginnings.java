@@ -34,8 +34,7 @@ class Beginnings {
 
     ModelAndView begin(Arrival arrival, Wish wish) {
         OpenVault vault = vaults.openOrGuest();
-        return begin(
-                vault, arrival, Planner.plan(arrival, wish, sittings.today(vault), withholdings.now()));
+        return begin(vault, arrival, Planner.plan(arrival, wish, sittings.today(vault), withholdings.now()));
     }
 
     ModelAndView begin(Arrival arrival, Plan plan) {

@@ -76,12 +76,7 @@ class Proposals {
 
     /** What the sitting runs through. */
     Plan plan(ProposalForm form, Arrival arrival) {
-        return Planner.plan(
-                changes(form, arrival).steps(),
-                Planner.withheld(
-                        arrival,
-                        today(),
-                        withholdings.now()));
+        return Planner.plan(changes(form, arrival).steps(), Planner.withheld(arrival, today(), withholdings.now()));
     }
 
     private Profile profile(ProposalForm form, Arrival arrival) {
@@ -104,7 +99,10 @@ class Proposals {
     private List<Past> history(LocalDateTime now) {
         List<Past> history = vaults.open().map(sittings::experience).orElse(List.of());
         return today().isUsed()
-                ? Stream.concat(history.stream(), Stream.of(Past.strongAt(now.toLocalDate().atStartOfDay()))).toList()
+                ? Stream.concat(
+                                history.stream(),
+                                Stream.of(Past.strongAt(now.toLocalDate().atStartOfDay())))
+                        .toList()
                 : history;
     }
 

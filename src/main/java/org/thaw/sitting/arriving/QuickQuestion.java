@@ -12,51 +12,29 @@ enum QuickQuestion {
     FEELING(
             "feeling",
             "When you last wanted to cry, was there a feeling?",
-            "A held feeling and little feeling call for different things.",
-            List.of(
-                    new Option("there", "A feeling, with nowhere to go"),
-                    new Option("little", "Little feeling"),
-                    new Option("both", "Now one, now the other"),
-                    new Option("unsure", "Not sure"))),
+            "A held feeling and little feeling call for different things."),
     WATER(
             "water",
             "Do your eyes water with an onion, cold wind or a yawn?",
-            "If they never do, no sitting brings tears. Then the eyes come first.",
-            List.of(new Option("yes", "Yes"), new Option("no", "No"), new Option("unsure", "Not sure"))),
+            "If they never do, no sitting brings tears. Then the eyes come first."),
     ALWAYS(
             "always",
             "Have you always cried little, and is that fine for you?",
-            "Some people cry little and are well. Then nothing needs to be brought back.",
-            List.of(new Option("yes", "Yes"), new Option("no", "No"), new Option("unsure", "Not sure"))),
-    NEAR(
-            "near",
-            "How near may it come today?",
-            "You can change it on the next page, and stop at any time.",
-            List.of(
-                    new Option("gentle", "Gentle"),
-                    new Option("moderate", "Middle"),
-                    new Option("strong", "Strong. Once a day is the most.")));
+            "Some people cry little and are well. Then nothing needs to be brought back."),
+    NEAR("near", "How near may it come today?", "You can change it on the next page, and stop at any time.");
 
     private final String field;
     private final String heading;
     private final String why;
-    private final Options options;
 
-    QuickQuestion(String field, String heading, String why, List<Option> options) {
+    QuickQuestion(String field, String heading, String why) {
         this.field = field;
         this.heading = heading;
         this.why = why;
-        this.options = new Options(options);
     }
 
     /** One answer, as a form sends it and as it is read. */
     record Option(String value, String words) {}
-
-    private record Options(List<Option> all) {
-        private Options {
-            all = List.copyOf(all);
-        }
-    }
 
     static Optional<QuickQuestion> of(String field) {
         return Arrays.stream(values()).filter(one -> one.field.equals(field)).findFirst();
@@ -75,7 +53,21 @@ enum QuickQuestion {
     }
 
     List<Option> options() {
-        return options.all();
+        return switch (this) {
+            case FEELING ->
+                List.of(
+                        new Option("there", "A feeling, with nowhere to go"),
+                        new Option("little", "Little feeling"),
+                        new Option("both", "Now one, now the other"),
+                        new Option("unsure", "Not sure"));
+            case WATER, ALWAYS ->
+                List.of(new Option("yes", "Yes"), new Option("no", "No"), new Option("unsure", "Not sure"));
+            case NEAR ->
+                List.of(
+                        new Option("gentle", "Gentle"),
+                        new Option("moderate", "Middle"),
+                        new Option("strong", "Strong. Once a day is the most."));
+        };
     }
 
     boolean isAnswer(String sent) {

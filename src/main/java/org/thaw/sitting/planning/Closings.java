@@ -74,7 +74,7 @@ final class Closings {
     }
 
     private void answers() {
-        close(one -> profile.answers().contains(one.id()), "Closed for now, because of answers you gave.", "C");
+        close(one -> profile.answers().contains(one.id()), "Closed for now, because of what you told Thaw.", "C");
     }
 
     private void strong() {

@@ -283,7 +283,7 @@ class WrittenPlansTest {
         @Test
         void answersGivenElsewhereClose() {
             assertThat(practices(answering(blocked, Set.of("C12")))).doesNotContain("C12");
-            assertThat(why(answering(blocked, Set.of("C12")), "C12")).contains("answers");
+            assertThat(why(answering(blocked, Set.of("C12")), "C12")).contains("what you told");
         }
     }
 
