@@ -115,7 +115,7 @@ class PlannedPagesTest {
                 steps.replaceAll("APPROACH:C\\d\\d:\\d+", "APPROACH:C08:5"));
 
         assertThat(visitor.get("/sitting/now").body())
-                .contains("Make it safe enough")
+                .contains("This ends at")
                 .doesNotContain("The box, about");
     }
 

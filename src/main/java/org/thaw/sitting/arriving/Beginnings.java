@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Withholding;
 import org.thaw.crisis.Withholdings;
-import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.StopRule;
@@ -12,7 +11,6 @@ import org.thaw.sitting.kept.KeptSittings;
 import org.thaw.sitting.plan.Plan;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
-import org.thaw.sitting.running.StepPages;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
@@ -22,13 +20,11 @@ import org.thaw.vault.PresentVault;
 class Beginnings {
     private final PresentVault vaults;
     private final KeptSittings sittings;
-    private final Drafts drafts;
     private final Withholdings withholdings;
 
-    Beginnings(PresentVault vaults, KeptSittings sittings, Drafts drafts, Withholdings withholdings) {
+    Beginnings(PresentVault vaults, KeptSittings sittings, Withholdings withholdings) {
         this.vaults = vaults;
         this.sittings = sittings;
-        this.drafts = drafts;
         this.withholdings = withholdings;
     }
 
@@ -48,9 +44,6 @@ class Beginnings {
             // A sitting was begun in another window, on other answers: it may not go on past these.
             sittings.take(vault, other.get().id(), new Move.Stop(StopRule.HEAVY));
             return Html.goTo("/sitting/stop");
-        }
-        if (other.isEmpty()) {
-            drafts.dropAll(vault, StepPages.NAMING);
         }
         sittings.begin(vault, arrival, plan);
         return Html.goTo("/sitting/now");

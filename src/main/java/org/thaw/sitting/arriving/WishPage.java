@@ -28,8 +28,7 @@ record WishPage(
     /** Sent instead of a way where Thaw is to plan it. */
     static final String PLANNED = "planned";
 
-    private static final Set<Approach> LISTED =
-            EnumSet.of(Approach.NAMING, Approach.MOVING, Approach.WRITING, Approach.MUSIC, Approach.SONG_OF_SOMEONE);
+    private static final Set<Approach> ONLY_CAME_FOR = EnumSet.of(Approach.SCANNING, Approach.RULES, Approach.KINDNESS);
 
     static WishPage of(
             ArriveForm form,
@@ -54,7 +53,7 @@ record WishPage(
 
     /** The practice that the person came for, where it is none of the ways that are listed for everyone. */
     Optional<Approach> cameFor() {
-        return Approach.read(approach).or(() -> Approach.of(form.way())).filter(way -> !LISTED.contains(way));
+        return Approach.read(approach).or(() -> Approach.of(form.way())).filter(ONLY_CAME_FOR::contains);
     }
 
     boolean isPlanned() {
