@@ -114,9 +114,7 @@ class PlannedPagesTest {
                 "steps",
                 steps.replaceAll("APPROACH:C\\d\\d:\\d+", "APPROACH:C08:5"));
 
-        assertThat(visitor.get("/sitting/now").body())
-                .contains("This ends at")
-                .doesNotContain("The box, about");
+        assertThat(visitor.get("/sitting/now").body()).contains("This ends at").doesNotContain("The box, about");
     }
 
     @Test
