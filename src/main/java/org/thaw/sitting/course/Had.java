@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.thaw.sitting.plan.Phase;
 import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.After.Tears;
@@ -33,9 +35,19 @@ public record Had(
 
     /** The practices of a sitting that were come to, in their order. */
     public static List<Had> in(Sitting sitting) {
+        return in(sitting, _ -> true);
+    }
+
+    /** Those of them that brought nearer to a feeling. */
+    public static List<Had> nearerIn(Sitting sitting) {
+        return in(sitting, step -> step.phase() == Phase.APPROACH);
+    }
+
+    private static List<Had> in(Sitting sitting, Predicate<Step> which) {
         return sitting.moments().stream()
                 .map(Moment::step)
                 .distinct()
+                .filter(index -> which.test(sitting.plan().step(index)))
                 .flatMap(index -> sitting.plan().step(index).activity().practice().stream()
                         .map(practice -> had(sitting, index, practice)))
                 .toList();

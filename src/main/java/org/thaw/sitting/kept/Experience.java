@@ -1,16 +1,12 @@
 package org.thaw.sitting.kept;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.thaw.sitting.course.Had;
 import org.thaw.sitting.course.Sitting;
-import org.thaw.sitting.plan.Phase;
 import org.thaw.sitting.planning.profile.Past;
 import org.thaw.sitting.told.Rating;
 import org.thaw.vault.Kept;
@@ -21,8 +17,8 @@ import org.thaw.vault.OpenVault;
  * was reached, and of nothing that only settled or closed.
  */
 public final class Experience {
-    /** How many sittings back the planner looks, more than half a year of daily ones; our own judgement. */
-    private static final int WEIGHED = 200;
+    /** How many sittings back the planner looks, some three months of daily ones; our own judgement. */
+    private static final int WEIGHED = 100;
 
     private final ZoneId zone;
 
@@ -41,12 +37,7 @@ public final class Experience {
     }
 
     private Stream<Past> of(Sitting sitting) {
-        Set<String> approaches = sitting.plan().steps().stream()
-                .filter(step -> step.phase() == Phase.APPROACH)
-                .flatMap(step -> step.activity().practice().stream())
-                .collect(toUnmodifiableSet());
-        return Had.in(sitting).stream()
-                .filter(had -> approaches.contains(had.practice()))
+        return Had.nearerIn(sitting).stream()
                 .map(had -> new Past(
                         LocalDateTime.ofInstant(had.at(), zone),
                         had.practice(),
