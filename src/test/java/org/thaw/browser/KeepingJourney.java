@@ -219,6 +219,8 @@ class KeepingJourney {
         page.locator("input[name=approach][value=writing]").check();
         press(page, "Begin the sitting");
         press(page, "Go on");
+        // The form of the first step is sent once Thaw has answered its script.
+        assertThat(page.locator("h1")).hasText("Slow breathing");
         press(page, "Go on");
         assertThat(page.locator("h1")).hasText("The unedited page");
         return page;
