@@ -114,7 +114,8 @@ class HelpPagesTest {
         assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(script.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(script.body())
-                .contains("const PAGES = ['/help', '/help/grounding'];")
+                .contains("const HELP = '/help', WAY_BACK = '/practices/C14/play', BRAKE = '/sitting/stop';")
+                .contains("const PAGES = [HELP, '/help/grounding', WAY_BACK];")
                 .contains("credentials: 'omit'");
         for (String file : script.body()
                 .split("const FILES = \\[")[1]
