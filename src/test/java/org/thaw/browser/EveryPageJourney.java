@@ -61,8 +61,7 @@ class EveryPageJourney {
                                 "/practices/C05/play",
                                 "/practices/C14/play",
                                 "/practices/C15/play",
-                                "/practices/C15/draw",
-                                "/practices/C15/draw/kept"),
+                                "/practices/C15/draw"),
                         Stream.of("/shelf", "/shelf/add", "/shelf/childhood", "/shelf/too-close"),
                         Stream.of(
                                 "/practices/C01/play",
