@@ -146,7 +146,7 @@ class ShelfJourney {
         page.locator("main button.btn").click();
         for (int step = 0; step < 6 && !page.locator("h1").innerText().equals(heading); step++) {
             String before = page.locator("h1").innerText();
-            page.locator("form:has(input[name=turn]) button").first().click();
+            page.locator("main button:has-text('Go on')").first().click();
             page.waitForCondition(() -> !page.locator("h1").innerText().equals(before));
         }
         assertThat(page.locator("h1")).hasText(heading);
