@@ -11,6 +11,7 @@ import org.thaw.boxes.ladder.Here.Screen;
 import org.thaw.boxes.ladder.Here.Screen.Passed;
 import org.thaw.boxes.ladder.Here.Screen.Withheld;
 import org.thaw.boxes.ladder.Shut.Why;
+import org.thaw.practices.player.Night;
 
 /**
  * All that decides whether a lid may be lifted, and what comes next.
@@ -71,7 +72,7 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
                 .filter(opens -> opens.isAfter(now))
                 .map(opens -> new Shut(Why.UNTIED_LATELY, Optional.of(opens)))
                 .or(() -> resting(now).map(opens -> new Shut(Why.RESTING, Optional.of(opens))))
-                .or(() -> Rest.night(now).map(morning -> new Shut(Why.NIGHT, Optional.of(morning))));
+                .or(() -> Night.end(now).map(morning -> new Shut(Why.NIGHT, Optional.of(morning))));
     }
 
     private static Optional<Shut> byTheSitting(Screen screen) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Night;
 import org.thaw.practices.writing.ReadingPage.Closed;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
 import org.thaw.practices.kept.Keepsake;
 import org.thaw.practices.kept.Keepsakes;
+import org.thaw.practices.player.Night;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.kept.KeptSittings;
 import org.thaw.sitting.pages.ClockTime;
@@ -30,9 +31,6 @@ import org.thaw.vault.PresentVault;
 /** Looking back at sittings, and deleting them. */
 @Controller
 class PastController {
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
-
     private final PresentVault vaults;
     private final KeptSittings sittings;
     private final WrittenPages pages;
@@ -125,7 +123,7 @@ class PastController {
                 during(vault, kept),
                 page.filter(_ -> !sealed || shown == State.SEALED).map(WrittenPage::text),
                 sealed,
-                isNight());
+                Night.covers(LocalTime.now(clock)));
     }
 
     /** What was kept of practices while it went on, in the order in which it was begun. */
@@ -136,11 +134,6 @@ class PastController {
                 .filter(one -> !one.at().isBefore(kept.at()) && !one.at().isAfter(end))
                 .sorted(Comparator.comparing(Keepsake::at))
                 .toList();
-    }
-
-    private boolean isNight() {
-        LocalTime now = LocalTime.now(clock);
-        return !now.isBefore(NIGHT) || now.isBefore(MORNING);
     }
 
     private static String path(EntryId id) {

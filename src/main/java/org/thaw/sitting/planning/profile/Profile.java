@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.thaw.library.Practice.Intensity;
+import org.thaw.practices.player.Night;
 import org.thaw.reasons.judgement.Complaint;
 
 /**
@@ -38,9 +40,6 @@ public record Profile(
     /** EVIDENCE C, stop rules: from here on there is only the way back to the room. */
     public static final int HEAVY = 7;
 
-    private static final int NIGHT_BEGINS = 22;
-    private static final int NIGHT_ENDS = 6;
-
     public Profile {
         requireNonNull(complaint);
         requireNonNull(intensity);
@@ -64,7 +63,7 @@ public record Profile(
 
     /** Late at night, by our own judgement. */
     public boolean isNight() {
-        return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
+        return Night.covers(LocalTime.of(hour, 0));
     }
 
     /** Little feeling is the complaint, and there is little tonight as well. */
