@@ -18,12 +18,24 @@ export function beforeShutting(way) { rescue = way; }
 
 export function locked() { tabs.postMessage('locked'); }
 
+/** Somebody left quickly, and the lock is still on its way to Thaw. */
+export function left() { tabs.postMessage('left'); }
+
 function shutNow() {
   if (!open || shut) return;
   shut = true;
   body.hidden = true;
   document.title = 'Thaw';
   if (!rescue()) location.replace(body.dataset.again);
+}
+
+// Asking for this page again before Thaw has locked would bring back what was just covered, so this tab locks too, and
+// waits for that.
+async function leaveThenShut() {
+  if (!open || shut) return;
+  body.hidden = true;
+  await fetch('/leave', { redirect: 'manual', cache: 'no-store' }).catch(() => {});
+  shutNow();
 }
 
 /** Tries to save may have kept the vault open while nobody was here. */
@@ -47,6 +59,7 @@ function look() {
 tabs.onmessage = ({ data }) => {
   if (data === 'here') seen = Date.now();
   if (data === 'locked') shutNow();
+  if (data === 'left') leaveThenShut();
 };
 
 if (open) {

@@ -1,6 +1,6 @@
 // Leave quickly: cover the screen first, then lock, then go. Shift three times within five seconds does the same.
 // Without script the link itself does the work: the server locks and sends the browser on.
-import { locked } from '../lock/lock.js';
+import { left } from '../lock/lock.js';
 
 const links = document.querySelectorAll('[data-leave]');
 const withinMs = 5000;
@@ -10,7 +10,7 @@ function leave() {
   document.documentElement.style.background = '#fff';
   document.body.hidden = true;
   document.title = 'Weather';
-  locked();   // every other tab of this browser covers itself too
+  left();   // every other tab of this browser covers itself too
   fetch('/leave', { keepalive: true, redirect: 'manual', cache: 'no-store' }).catch(() => {});
   location.replace(neutral);   // this page is not kept in the history
 }

@@ -78,7 +78,20 @@ class KeepingJourney {
         reading.navigate(thaw.address("/sitting/past"));
         Page other = visitor.newPage();
         other.navigate(thaw.address("/why"));
-        other.locator("header a.top-key[data-leave]").click();
+        leaveQuickly(other);
+
+        assertThat(reading.locator("h1")).hasText("This is locked");
+    }
+
+    @Test
+    void leavingQuicklyLocksEvenWhereTheTabThatLeftCouldNotSaySo() {
+        visitor.route("https://www.bbc.co.uk/**", route -> route.fulfill());
+        Page reading = keepAVault();
+        reading.navigate(thaw.address("/sitting/past"));
+        Page other = visitor.newPage();
+        other.route("**/leave", route -> route.abort());
+        other.navigate(thaw.address("/why"));
+        leaveQuickly(other);
 
         assertThat(reading.locator("h1")).hasText("This is locked");
     }
@@ -193,6 +206,10 @@ class KeepingJourney {
         assertThat(page.locator("main")).containsText("This is as you left it.");
         press(page, "Start over");
         assertThat(page.locator("#line")).hasValue("");
+    }
+
+    private static void leaveQuickly(Page page) {
+        page.locator("header a.top-key[data-leave]").click();
     }
 
     private Page keepAVault() {
