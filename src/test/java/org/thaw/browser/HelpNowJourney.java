@@ -6,27 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Help now: one tap, without a login, without script, without a network, and even when Thaw is stopped. */
 class HelpNowJourney {
     @TempDir
-    private Path home;
+    private static Path home;
 
-    private RunningThaw thaw;
-    private Chromium chromium;
+    private static RunningThaw thaw;
+    private static Chromium chromium;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         thaw = RunningThaw.at(home);
         chromium = new Chromium();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         chromium.close();
         thaw.close();
     }
@@ -66,38 +66,24 @@ class HelpNowJourney {
     }
 
     @Test
-    void opensWhenThawIsStoppedAndThereIsNoNetwork() {
-        try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
+    void opensWhenThawIsStoppedAndThereIsNoNetworkAndSoDoesTheWayBackToTheRoom(@TempDir Path ownHome) {
+        try (RunningThaw stopping = RunningThaw.at(ownHome);
+                BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
             Page page = visitor.newPage();
-            page.navigate(thaw.address("/"));
-            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-            page.waitForFunction("caches.keys().then(keys => keys.length > 0)");
-            page.waitForTimeout(1500);
-            thaw.kill();
+            page.navigate(stopping.address("/"));
+            awaitKept(page);
+            stopping.kill();
             visitor.setOffline(true);
 
-            page.navigate(thaw.address("/help"));
+            page.navigate(stopping.address("/help"));
             assertThat(page.locator("h1")).hasText("Help now");
             assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
-            page.navigate(thaw.address("/help/grounding"));
+            page.navigate(stopping.address("/help/grounding"));
             assertThat(page.locator("main")).containsText("feet");
-            page.navigate(thaw.address("/reasons/R20"));
+            page.navigate(stopping.address("/reasons/R20"));
             assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
-        }
-    }
-
-    @Test
-    void theWayBackToTheRoomOpensWhenThawIsStoppedAndThereIsNoNetwork() {
-        try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
-            Page page = visitor.newPage();
-            page.navigate(thaw.address("/practices/C05/play"));
-            page.waitForCondition(() -> Boolean.TRUE.equals(
-                    page.evaluate("caches.match('/practices/C14/play').then(page => page !== undefined)")));
-            thaw.kill();
-            visitor.setOffline(true);
-
             for (String way : new String[] {"/practices/C14/play", "/sitting/stop"}) {
-                page.navigate(thaw.address(way));
+                page.navigate(stopping.address(way));
                 assertThat(page.locator("h1")).hasText("Come back to the room");
                 assertThat(page.locator(".ground-step:visible")).containsText("Press both feet on the floor");
                 page.locator(".ground-step:visible a", new Page.LocatorOptions().setHasText("Next"))
@@ -107,12 +93,17 @@ class HelpNowJourney {
         }
     }
 
+    /** The browser has kept all it keeps, and answers for this page from now on. */
+    private static void awaitKept(Page page) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
+    }
+
     @Test
     void keepsNothingPrivateForWhenItIsOffline() {
         try (BrowserContext visitor = chromium.visitorWithServiceWorker(Chromium.Screen.PHONE_DARK)) {
             Page page = visitor.newPage();
             page.navigate(thaw.address("/"));
-            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            awaitKept(page);
             for (String path : new String[] {"/reasons/R20", "/sitting", "/open", "/settings"}) {
                 page.navigate(thaw.address(path));
             }
