@@ -8,6 +8,7 @@ function watch(form) {
   const kept = form.querySelector('[data-kept]');
   const beside = form.querySelector('[data-beside]');
   let timer = 0, sending = null, over = false, again = FIRST_AGAIN_MS, missed = false;
+  let answers = false, waiting = false;
 
   const fields = () => {
     const all = new URLSearchParams();
@@ -22,7 +23,8 @@ function watch(form) {
 
   async function seal() {
     timer = 0;
-    if (over || sending || text() === sealed) return;
+    // What was pressed goes before a draft, and takes the words along.
+    if (over || sending || waiting || text() === sealed) return;
     const body = fields(), sent = body.toString();
     sending = new AbortController();
     try {
@@ -74,14 +76,13 @@ function watch(form) {
   addEventListener('pageshow', event => { if (event.persisted) over = false; });
 
   // The form says what becomes of it: no draft may come after it. Where Thaw does not answer, the words stay here.
-  let answers = false, waiting = false;
   form.addEventListener('submit', event => {
     if (answers) { over = true; clearTimeout(timer); sending?.abort(); return; }
     event.preventDefault();
     if (waiting) return;
     waiting = true;
     const press = event.submitter;
-    reach(() => { answers = true; form.requestSubmit(press); });
+    reach(() => { answers = true; waiting = false; form.requestSubmit(press); });
   });
   function reach(then, wait = FIRST_AGAIN_MS) {
     fetch('/health', { cache: 'no-store' }).then(answer => { if (!answer.ok) throw new Error(); then(); }).catch(() => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -155,17 +156,21 @@ class KeepingJourney {
         thaw.kill();
         page.locator("#u").fill(WORDS);
         assertThat(page.locator("[data-kept]")).containsText("Your words are still on this page");
+        startAgain(page);
+        assertThat(page.locator("#u")).hasValue(WORDS);
+
+        thaw.kill();
         press(page, "Keep");
         assertThat(page.locator("[data-kept]")).containsText("Thaw does not answer just now");
         assertThat(page.locator("#u")).hasValue(WORDS);
+        startAgain(page);
+        assertThat(page.locator("h1")).hasText("How heavy is it now?");
+    }
 
+    private void startAgain(Page page) {
         thaw = RunningThaw.at(home, thaw.port());
-        assertThat(page.locator("h1"))
-                .hasText(
-                        "This is locked",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        assertThat(page.locator("h1")).hasText("This is locked", new HasTextOptions().setTimeout(60_000));
         open(page);
-        assertThat(page.locator("#u")).hasValue(WORDS);
     }
 
     @Test
@@ -183,9 +188,7 @@ class KeepingJourney {
         sql("drop trigger broken");
         assertThat(page.locator("h1"))
                 .not()
-                .hasText(
-                        "That could not be kept",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(30_000));
+                .hasText("That could not be kept", new HasTextOptions().setTimeout(30_000));
         page.navigate(thaw.address("/sitting/now"));
         assertThat(page.locator("h1")).not().hasText("The unedited page");
     }
@@ -247,6 +250,7 @@ class KeepingJourney {
         page.getByLabel("Name").fill(name);
         page.getByLabel("Passphrase").fill(PASSPHRASE);
         press(page, "Open");
+        assertThat(page.locator("h1")).not().hasText("This is locked");
         if (page.locator("h1").innerText().equals("Nothing is lost")) {
             press(page, "Continue");
         }
