@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
@@ -28,12 +29,14 @@ class DodgesController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
     private final PresentVault vaults;
+    private final VaultOfForm vaultOfForm;
     private final Drafts drafts;
     private final HelpNear help;
     private final Clock clock;
 
-    DodgesController(PresentVault vaults, Drafts drafts, HelpNear help, Clock clock) {
+    DodgesController(PresentVault vaults, VaultOfForm vaultOfForm, Drafts drafts, HelpNear help, Clock clock) {
         this.vaults = vaults;
+        this.vaultOfForm = vaultOfForm;
         this.drafts = drafts;
         this.help = help;
         this.clock = clock;
@@ -47,13 +50,13 @@ class DodgesController {
                 Optional.of(all).filter(some -> !some.isEmpty()).map(some -> Pattern.of(some, clock.getZone()));
         return Html.of(
                 "dodges/dodges",
-                new DodgesPage(all.reversed().stream().map(this::line).toList(), vault.isPresent(), pattern));
+                new DodgesPage(all.reversed().stream().map(this::line).toList(), pattern));
     }
 
     /** One tap. A word that no button says is not logged as another. */
     @PostMapping(LOG)
-    ModelAndView happened(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String from) {
-        OpenVault vault = from.equals("vault") ? vaults.require() : vaults.openOrGuest();
+    ModelAndView happened(HttpServletRequest request, @RequestParam(defaultValue = "") String kind) {
+        OpenVault vault = vaultOfForm.of(request);
         Dodge.Kind.read(kind)
                 .ifPresent(read -> vault.save(Dodge.TYPE, clock.instant(), new Dodge(read, Optional.empty())));
         return Html.goTo(LOG);

@@ -7,10 +7,9 @@ import org.thaw.vault.EntryId;
 /**
  * The log, newest first.
  *
- * @param isOpen whether it was drawn from an open vault, so that a tap after it has locked does not go to a guest’s
  * @param pattern where there is anything to count
  */
-record DodgesPage(List<Line> lines, boolean isOpen, Optional<Pattern> pattern) {
+record DodgesPage(List<Line> lines, Optional<Pattern> pattern) {
     DodgesPage {
         lines = List.copyOf(lines);
     }

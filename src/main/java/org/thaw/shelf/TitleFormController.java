@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.VaultOfForm;
 import org.thaw.library.Library;
 import org.thaw.library.Stimuli;
 import org.thaw.page.Html;
@@ -28,17 +30,28 @@ class TitleFormController {
     private static final String CHILDHOOD = "/shelf/childhood";
 
     private final PresentVault vaults;
+    private final VaultOfForm vaultOfForm;
     private final TitleInHand hand;
     private final Titles titles;
     private final Drafts drafts;
     private final Library library;
+    private final HelpNear help;
 
-    TitleFormController(PresentVault vaults, TitleInHand hand, Titles titles, Drafts drafts, Library library) {
+    TitleFormController(
+            PresentVault vaults,
+            VaultOfForm vaultOfForm,
+            TitleInHand hand,
+            Titles titles,
+            Drafts drafts,
+            Library library,
+            HelpNear help) {
         this.vaults = vaults;
+        this.vaultOfForm = vaultOfForm;
         this.hand = hand;
         this.titles = titles;
         this.drafts = drafts;
         this.library = library;
+        this.help = help;
     }
 
     @GetMapping(ADD)
@@ -72,8 +85,7 @@ class TitleFormController {
         if (form.fault().isPresent()) {
             return wrong(request, why, path, "/shelf", form.fault().get());
         }
-        // A form that was drawn with a vault belongs to it; a guest's would be forgotten with the title in it.
-        OpenVault vault = request.getParameter("draft") == null ? vaults.openOrGuest() : vaults.require();
+        OpenVault vault = vaultOfForm.of(request);
         Optional<Kept<Title>> twin = titles.twin(vault, form.title());
         if (twin.filter(kept -> !kept.entry().equals(form.title())).isPresent()) {
             return wrong(request, why, path, "/shelf", Fault.TWIN);
@@ -81,7 +93,7 @@ class TitleFormController {
         // Pressed twice, it is put there once.
         Kept<Title> put = twin.orElseGet(() -> titles.add(vault, form.title()));
         drafts.dropAll(vault, path);
-        return Html.goTo(Rows.path(put));
+        return kept(request, form, put);
     }
 
     @GetMapping("/shelf/{id}/change")
@@ -109,8 +121,18 @@ class TitleFormController {
             }
             titles.change(vault, kept.id(), before -> before.changed(form.title()));
             drafts.dropAll(vault, change(kept));
-            return Html.goTo(Rows.path(kept));
+            return kept(request, form, kept);
         });
+    }
+
+    private ModelAndView kept(HttpServletRequest request, TitleForm form, Kept<Title> kept) {
+        Title title = form.title();
+        return help.goOn(
+                request,
+                "It stands on your shelf.",
+                Html.goTo(Rows.path(kept)),
+                title.name(),
+                title.by().orElse(""));
     }
 
     private ModelAndView wrong(HttpServletRequest request, Why why, String path, String back, Fault fault) {

@@ -96,6 +96,32 @@ class ImageryPagesTest {
     }
 
     @Test
+    void nothingThatWasFoundGoesToAGuestOnceTheVaultHasLocked() {
+        begin("CALM_PLACE");
+        HttpResponse<String> calm = now();
+        visitor.get("/leave");
+        HttpResponse<String> locked = visitor.press(calm, "/practices/C07/left", "word", "river");
+        assertThat(locked.statusCode()).isEqualTo(423);
+        assertThat(locked.body()).contains("river");
+
+        begin("BRAKING");
+        HttpResponse<String> brake = now();
+        visitor.get("/leave");
+        assertThat(visitor.press(brake, "/practices/C12/found", "seats", "JAW").statusCode())
+                .isEqualTo(423);
+    }
+
+    @Test
+    void theCueWordBringsHelpWhereItCallsForIt() {
+        begin("CALM_PLACE");
+
+        HttpResponse<String> answer = visitor.press(now(), "/practices/C07/left", "word", "I want to die");
+
+        assertThat(answer.body()).contains("id=\"offer-help\"", "Your word is kept.");
+        assertThat(now().body()).contains("How heavy is it now?");
+    }
+
+    @Test
     void findingNothingLeadsOnToo() {
         begin("BRAKING");
 

@@ -182,6 +182,15 @@ class PlayedWithoutScriptTest {
         }
 
         @Test
+        void goesToNoGuestOnceTheVaultHasLocked() {
+            visitor.post("/dodges", "kind", "joke");
+            HttpResponse<String> drawn = add(visitor.get(DRAW), "round", "1");
+            visitor.get("/leave");
+
+            assertThat(visitor.press(drawn, DRAW, "end", "keep").statusCode()).isEqualTo(423);
+        }
+
+        @Test
         void isNotShownInTheListOfThoseKept() {
             visitor.press(add(visitor.get(DRAW), "round", "1"), DRAW, "end", "keep");
 

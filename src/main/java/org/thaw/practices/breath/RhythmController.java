@@ -2,6 +2,7 @@ package org.thaw.practices.breath;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Answer;
 import org.thaw.crisis.HelpWords;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Desk;
 import org.thaw.practices.player.Onward;
 import org.thaw.practices.player.WayBack;
 import org.thaw.vault.OpenVault;
@@ -23,12 +25,14 @@ class RhythmController {
     private static final String HERE = "/practices/C03/rhythm";
 
     private final PresentVault vaults;
+    private final Desk desk;
     private final Rhythms rhythms;
     private final HelpWords words;
     private final Onward onward;
 
-    RhythmController(PresentVault vaults, Rhythms rhythms, HelpWords words, Onward onward) {
+    RhythmController(PresentVault vaults, Desk desk, Rhythms rhythms, HelpWords words, Onward onward) {
         this.vaults = vaults;
+        this.desk = desk;
         this.rhythms = rhythms;
         this.words = words;
         this.onward = onward;
@@ -43,8 +47,11 @@ class RhythmController {
     }
 
     @PostMapping(HERE)
-    ModelAndView choose(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String rhythm) {
-        rhythms.choose(back(turn).vault(vaults), rhythm);
+    ModelAndView choose(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(defaultValue = "") String rhythm) {
+        rhythms.choose(desk.vault(request), rhythm);
         return onward.again(SlowBreathingPlayer.PRACTICE, turn);
     }
 
@@ -55,11 +62,12 @@ class RhythmController {
 
     @PostMapping(HERE + "/own")
     ModelAndView keep(
+            HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String in,
             @RequestParam(defaultValue = "") String out) {
-        OpenVault vault = back(turn).vault(vaults);
+        OpenVault vault = desk.vault(request);
         RhythmForm form = new RhythmForm(name, in, out);
         List<RhythmForm.Fault> faults =
                 form.faults(rhythms.own(Optional.of(vault)).size());
@@ -73,8 +81,11 @@ class RhythmController {
     }
 
     @PostMapping(HERE + "/forget")
-    ModelAndView forget(@RequestParam(defaultValue = "0") int turn, @RequestParam(defaultValue = "") String rhythm) {
-        rhythms.forget(back(turn).vault(vaults), rhythm);
+    ModelAndView forget(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(defaultValue = "") String rhythm) {
+        rhythms.forget(desk.vault(request), rhythm);
         return Html.goTo(HERE + "?turn=" + turn);
     }
 

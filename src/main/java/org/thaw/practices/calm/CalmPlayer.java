@@ -7,8 +7,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Desk;
 import org.thaw.practices.player.Onward;
 import org.thaw.practices.player.Player;
 import org.thaw.practices.player.Playing;
@@ -24,17 +26,28 @@ class CalmPlayer implements Player {
     private static final String TEMPLATE = "practices/calm/calm";
 
     private final PresentVault vaults;
+    private final Desk desk;
     private final CueWords words;
     private final Drafts drafts;
     private final Playing playing;
     private final Onward onward;
+    private final HelpNear help;
 
-    CalmPlayer(PresentVault vaults, CueWords words, Drafts drafts, Playing playing, Onward onward) {
+    CalmPlayer(
+            PresentVault vaults,
+            Desk desk,
+            CueWords words,
+            Drafts drafts,
+            Playing playing,
+            Onward onward,
+            HelpNear help) {
         this.vaults = vaults;
+        this.desk = desk;
         this.words = words;
         this.drafts = drafts;
         this.playing = playing;
         this.onward = onward;
+        this.help = help;
     }
 
     @Override
@@ -58,7 +71,7 @@ class CalmPlayer implements Player {
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String word,
             @RequestParam(defaultValue = "") String draft) {
-        OpenVault vault = vaults.openOrGuest();
+        OpenVault vault = desk.vault(request);
         String cue = word.strip();
         if (cue.length() > CueWord.LONGEST) {
             drafts.keep(vault, request);
@@ -71,7 +84,7 @@ class CalmPlayer implements Player {
             words.keep(vault, cue);
         }
         drafts.drop(vault, draft);
-        return onward.after(PRACTICE, turn);
+        return help.goOn(request, "Your word is kept.", onward.after(PRACTICE, turn), cue);
     }
 
     private static String tooLong() {

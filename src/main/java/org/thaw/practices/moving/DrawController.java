@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Desk;
 import org.thaw.practices.player.WayBack;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
@@ -29,11 +30,13 @@ class DrawController {
     private static final String FULL = "The sheet is full. Keep it, or take something away first.";
 
     private final PresentVault vaults;
+    private final Desk desk;
     private final Drafts drafts;
     private final Clock clock;
 
-    DrawController(PresentVault vaults, Drafts drafts, Clock clock) {
+    DrawController(PresentVault vaults, Desk desk, Drafts drafts, Clock clock) {
         this.vaults = vaults;
+        this.desk = desk;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -106,7 +109,7 @@ class DrawController {
     @PostMapping(path = HERE, params = "end=keep")
     ModelAndView keep(HttpServletRequest request) {
         Sent sent = Sent.in(request);
-        OpenVault vault = sent.back().vault(vaults);
+        OpenVault vault = desk.vault(request);
         Optional<Sheet> sheet = SheetText.read(sent.marks());
         if (sheet.isEmpty()) {
             return again(sent, Sheet.EMPTY, ShapeForm.FIRST, Optional.of(NOT_READ));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.VaultOfForm;
 import org.thaw.vault.EntryType;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -16,10 +17,12 @@ import org.thaw.vault.PresentVault;
 @Component
 public class Desk {
     private final PresentVault vaults;
+    private final VaultOfForm vault;
     private final Drafts drafts;
 
-    Desk(PresentVault vaults, Drafts drafts) {
+    Desk(PresentVault vaults, VaultOfForm vault, Drafts drafts) {
         this.vaults = vaults;
+        this.vault = vault;
         this.drafts = drafts;
     }
 
@@ -49,13 +52,12 @@ public class Desk {
     }
 
     /**
-     * The vault for what a form brought along: the one it was drawn with; a guest’s, where it was drawn with none.
+     * The vault for what a form brought along.
      *
-     * @throws org.thaw.vault.VaultLockedException where the one it was drawn with has locked meanwhile: its words must
-     *     not go to a guest’s, which is forgotten
+     * @see VaultOfForm#of
      */
     public OpenVault vault(HttpServletRequest request) {
-        return request.getParameter("draft") == null ? vaults.openOrGuest() : vaults.require();
+        return vault.of(request);
     }
 
     /** The draft that a form brought along, as it is kept now. */

@@ -1,5 +1,6 @@
 package org.thaw.practices.urge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
 import org.thaw.page.Html;
+import org.thaw.practices.player.Desk;
 import org.thaw.practices.player.Onward;
 import org.thaw.practices.player.Player;
 import org.thaw.practices.player.Stage;
@@ -26,12 +28,14 @@ class BrakePlayer implements Player {
     private static final int LOOKING_BACK = 5;
 
     private final PresentVault vaults;
+    private final Desk desk;
     private final Drafts drafts;
     private final Onward onward;
     private final Clock clock;
 
-    BrakePlayer(PresentVault vaults, Drafts drafts, Onward onward, Clock clock) {
+    BrakePlayer(PresentVault vaults, Desk desk, Drafts drafts, Onward onward, Clock clock) {
         this.vaults = vaults;
+        this.desk = desk;
         this.drafts = drafts;
         this.onward = onward;
         this.clock = clock;
@@ -56,10 +60,11 @@ class BrakePlayer implements Player {
     /** Keeps where the brake sits. A form that is sent twice is kept once. */
     @PostMapping("/practices/C12/found")
     ModelAndView found(
+            HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(required = false, defaultValue = "") List<String> seats,
             @RequestParam(defaultValue = "") String draft) {
-        OpenVault vault = vaults.openOrGuest();
+        OpenVault vault = desk.vault(request);
         List<Seat> known = seats.stream()
                 .map(Seat::read)
                 .flatMap(Optional::stream)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.Withholdings;
+import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.shelf.suggestion.Closeness.Loss;
 import org.thaw.shelf.suggestion.SuggestionsPage.Part;
@@ -25,14 +26,21 @@ import org.thaw.vault.PresentVault;
 @Controller
 class SuggestionController {
     private final PresentVault vaults;
+    private final VaultOfForm vaultOfForm;
     private final Suggestions suggestions;
     private final Titles titles;
     private final TooClose tooClose;
     private final Withholdings withholdings;
 
     SuggestionController(
-            PresentVault vaults, Suggestions suggestions, Titles titles, TooClose tooClose, Withholdings withholdings) {
+            PresentVault vaults,
+            VaultOfForm vaultOfForm,
+            Suggestions suggestions,
+            Titles titles,
+            TooClose tooClose,
+            Withholdings withholdings) {
         this.vaults = vaults;
+        this.vaultOfForm = vaultOfForm;
         this.suggestions = suggestions;
         this.titles = titles;
         this.tooClose = tooClose;
@@ -83,7 +91,7 @@ class SuggestionController {
         Set<String> known = near.stream()
                 .filter(suggestions.stimuli().words().warnings()::containsKey)
                 .collect(Collectors.toSet());
-        OpenVault vault = request.getParameter("kept") == null ? vaults.openOrGuest() : vaults.require();
+        OpenVault vault = vaultOfForm.of(request);
         tooClose.say(vault, new Closeness(known, loss.isEmpty() ? Loss.NONE : Loss.RECENT));
         return Html.goTo("/shelf/suggestions");
     }
