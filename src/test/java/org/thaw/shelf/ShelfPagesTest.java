@@ -142,6 +142,15 @@ class ShelfPagesTest {
         }
 
         @Test
+        void bringHelpNearTheirWordsAndAreKept() {
+            HttpResponse<String> put =
+                    visitor.press(visitor.get("/shelf/add"), "/shelf/add", "title", "I want to die", "kind", "poem");
+
+            assertThat(put.body()).contains("You don’t have to be alone with this");
+            assertThat(body("/shelf")).contains("I want to die");
+        }
+
+        @Test
         void pressedTwiceAreThereOnce() {
             visitor.get("/shelf/add");
             String first = put(SECRET, "film");
@@ -314,6 +323,56 @@ class ShelfPagesTest {
             begin("film");
 
             assertThat(now().body()).doesNotContain(SECRET, "A marked one").contains("2 titles are left out");
+        }
+
+        @Test
+        void aFilmThatCameTooCloseMeanwhileIsNotPlayedFromAnOldPage() {
+            String path = put(SECRET, "film", "warnings", "parent_death");
+            begin("film");
+            HttpResponse<String> old = now();
+            visitor.press(visitor.get("/shelf/too-close"), "/shelf/too-close", "near", "parent_death");
+
+            visitor.press(old, "/practices/C10/choose", "film", path.replace("/shelf/", ""));
+
+            assertThat(now().body()).contains("What will you watch?").doesNotContain(SECRET);
+            assertThat(body(path)).contains("Nothing is told yet.").doesNotContain("20 March 2026");
+        }
+
+        @Test
+        void noFormOpensTheWayOfASongTiedToSomeone() {
+            put("Their song", "music", "marks", "tied");
+            begin("music");
+
+            visitor.press(now(), "/practices/C11/choose", "song0", "their song", "way", "strong");
+            String turn = now().body().replaceAll("(?s).*name=\"turn\" value=\"(\\d+)\".*", "$1");
+            visitor.post("/practices/C11/choose", "turn", turn, "song0", "their song", "way", "strong");
+
+            assertThat(now().body()).contains("belongs to one person");
+        }
+
+        @Test
+        void songsBringHelpNearTheirWords() {
+            begin("music");
+
+            HttpResponse<String> chosen = visitor.press(now(), "/practices/C11/choose", "song0", "I want to die");
+
+            assertThat(chosen.body()).contains("You don’t have to be alone with this");
+            assertThat(now().body()).contains("I want to die", "Listen, with your eyes open");
+        }
+
+        @Test
+        void wordsThatAreSentTwiceAreKeptOnce() {
+            begin("film");
+            press("/practices/C10/choose", "film", "none");
+            press("/practices/C10/end");
+            HttpResponse<String> end = now();
+            visitor.press(end, "/practices/C10/noticed", "text", "The lamp.");
+            visitor.press(end, "/practices/C10/noticed", "text", "The lamp.");
+
+            String shelf = body("/shelf");
+            String path = shelf.replaceAll("(?s).*?href=\"(/shelf/[0-9a-f-]{36})\".*", "$1");
+            assertThat(shelf.split("A film, 20 March 2026", -1)).hasSize(2);
+            assertThat(body(path).split("The lamp\\.", -1)).hasSize(2);
         }
 
         @Test

@@ -10,17 +10,20 @@ import org.thaw.practices.player.Onward;
 import org.thaw.shelf.playing.Showing.Company;
 import org.thaw.shelf.playing.Showings;
 import org.thaw.vault.EntryId;
+import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
 /** Takes what a person chose to watch. */
 @Controller
 class FilmController {
     private final PresentVault vaults;
+    private final Films films;
     private final Showings showings;
     private final Onward onward;
 
-    FilmController(PresentVault vaults, Showings showings, Onward onward) {
+    FilmController(PresentVault vaults, Films films, Showings showings, Onward onward) {
         this.vaults = vaults;
+        this.films = films;
         this.showings = showings;
         this.onward = onward;
     }
@@ -37,7 +40,10 @@ class FilmController {
                 .limit(1)
                 .toList();
         Company with = company.equals("someone") ? Company.WITH_SOMEONE : Company.ALONE;
-        showings.begin(vaults.require(), FilmPlayer.PRACTICE, turn, chosen, with);
+        OpenVault vault = vaults.require();
+        if (chosen.stream().allMatch(id -> films.isOffered(vault, id))) {
+            showings.begin(vault, FilmPlayer.PRACTICE, turn, chosen, with);
+        }
         return onward.again(FilmPlayer.PRACTICE, turn);
     }
 }

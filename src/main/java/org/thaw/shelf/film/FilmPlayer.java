@@ -2,7 +2,6 @@ package org.thaw.shelf.film;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
@@ -11,10 +10,8 @@ import org.thaw.practices.player.Stage;
 import org.thaw.shelf.playing.PlayingPages;
 import org.thaw.shelf.playing.Showing;
 import org.thaw.shelf.playing.Showings;
-import org.thaw.shelf.suggestion.TooClose;
 import org.thaw.shelf.title.Kind;
 import org.thaw.shelf.title.Title;
-import org.thaw.shelf.title.Titles;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
@@ -27,15 +24,13 @@ class FilmPlayer implements Player {
     private final PresentVault vaults;
     private final Showings showings;
     private final PlayingPages pages;
-    private final Titles titles;
-    private final TooClose tooClose;
+    private final Films films;
 
-    FilmPlayer(PresentVault vaults, Showings showings, PlayingPages pages, Titles titles, TooClose tooClose) {
+    FilmPlayer(PresentVault vaults, Showings showings, PlayingPages pages, Films films) {
         this.vaults = vaults;
         this.showings = showings;
         this.pages = pages;
-        this.titles = titles;
-        this.tooClose = tooClose;
+        this.films = films;
     }
 
     @Override
@@ -53,14 +48,8 @@ class FilmPlayer implements Player {
     }
 
     private ModelAndView choose(OpenVault vault, Stage stage) {
-        Set<String> close = tooClose.warnings(vault);
-        List<Kept<Title>> watched = titles.all(vault).stream()
-                .filter(kept -> kept.entry().kind().isWatched())
-                .toList();
-        List<Kept<Title>> offered = watched.stream()
-                .filter(kept -> kept.entry().isOfferedBeside(close))
-                .toList();
-        return Html.of("shelf/film/choose", new ChoosePage(stage, offered, watched.size() - offered.size()));
+        List<Kept<Title>> offered = films.offered(vault);
+        return Html.of("shelf/film/choose", new ChoosePage(stage, offered, films.leftOut(vault)));
     }
 
     private ModelAndView watch(OpenVault vault, Stage stage, Showing showing) {

@@ -10,8 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Drafts;
 import org.thaw.practices.player.Onward;
+import org.thaw.practices.player.Playing;
 import org.thaw.shelf.playing.Showing.Company;
 import org.thaw.shelf.playing.Showings;
 import org.thaw.vault.EntryId;
@@ -25,25 +27,36 @@ class MusicController {
     private final Showings showings;
     private final Songs songs;
     private final Drafts drafts;
+    private final Playing playing;
     private final Onward onward;
+    private final HelpNear help;
 
-    MusicController(PresentVault vaults, Showings showings, Songs songs, Drafts drafts, Onward onward) {
+    MusicController(
+            PresentVault vaults,
+            Showings showings,
+            Songs songs,
+            Drafts drafts,
+            Playing playing,
+            Onward onward,
+            HelpNear help) {
         this.vaults = vaults;
         this.showings = showings;
         this.songs = songs;
         this.drafts = drafts;
+        this.playing = playing;
         this.onward = onward;
+        this.help = help;
     }
 
     @PostMapping("/practices/C11/choose")
     ModelAndView choose(
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
-            @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String last,
             @RequestParam Map<String, String> fields) {
         OpenVault vault = vaults.require();
-        Way chosen = way.equals("strong") ? Way.SONG_OF_SOMEONE : Way.SEVERAL;
+        // The step says how strong it is, never the form.
+        Way chosen = playing.now(MusicPlayer.PRACTICE).map(Way::of).orElse(Way.SEVERAL);
         List<String> typed = IntStream.range(0, chosen.most())
                 .mapToObj(at -> fields.getOrDefault("song" + at, "").strip())
                 .toList();
@@ -57,7 +70,8 @@ class MusicController {
         }
         begin(vault, turn, typed, last);
         drafts.dropAll(vault, ChooseSongsPage.FORM);
-        return onward.again(MusicPlayer.PRACTICE, turn);
+        String[] words = Stream.concat(typed.stream(), Stream.of(last)).toArray(String[]::new);
+        return help.goOn(request, "Your songs are kept.", onward.again(MusicPlayer.PRACTICE, turn), words);
     }
 
     private void begin(OpenVault vault, int turn, List<String> typed, String last) {

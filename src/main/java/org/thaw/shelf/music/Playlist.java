@@ -19,4 +19,9 @@ record Playlist(List<EntryId> songs, Optional<EntryId> last) {
         songs = List.copyOf(songs);
         requireNonNull(last);
     }
+
+    @Override
+    public String toString() {
+        return "Playlist[hidden]";
+    }
 }

@@ -104,9 +104,18 @@ class PlayingController {
                     before -> before.with(before.uses().stream()
                             .map(use -> use.id().equals(chosen.get().use()) ? noticed.told(use) : use)
                             .toList()));
-        } else if (chosen.isEmpty() && !noticed.isEmpty()) {
+        } else if (chosen.isEmpty() && !noticed.isEmpty() && !isToldAlready(vault, noticed)) {
             put(vault, practice, noticed);
         }
+    }
+
+    /** The same form sent twice. */
+    private boolean isToldAlready(OpenVault vault, Noticed noticed) {
+        return !noticed.text().isEmpty()
+                && titles.all(vault).stream()
+                        .flatMap(kept -> kept.entry().uses().stream())
+                        .anyMatch(use ->
+                                use.words().filter(noticed.text()::equals).isPresent());
     }
 
     /** A film without a name still has a place for the words about it. */
