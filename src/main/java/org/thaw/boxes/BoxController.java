@@ -1,5 +1,6 @@
 package org.thaw.boxes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.boxes.ladder.Weight;
+import org.thaw.crisis.HelpNear;
 import org.thaw.page.Html;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -21,11 +23,13 @@ class BoxController {
     private final PresentVault vaults;
     private final Boxes boxes;
     private final Openings openings;
+    private final HelpNear help;
 
-    BoxController(PresentVault vaults, Boxes boxes, Openings openings) {
+    BoxController(PresentVault vaults, Boxes boxes, Openings openings, HelpNear help) {
         this.vaults = vaults;
         this.boxes = boxes;
         this.openings = openings;
+        this.help = help;
     }
 
     @GetMapping("/boxes/{id}")
@@ -34,11 +38,13 @@ class BoxController {
     }
 
     @PostMapping("/boxes/{id}/name")
-    ModelAndView rename(@PathVariable String id, @RequestParam(defaultValue = "") String name) {
+    ModelAndView rename(
+            HttpServletRequest request, @PathVariable String id, @RequestParam(defaultValue = "") String name) {
         Optional<String> good = BoxName.read(name);
-        return with(id, (vault, box) -> good.map(known -> changed(box, () -> boxes.rename(vault, box.id(), known)))
-                .orElseGet(() -> Html.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "boxes/box", page(vault, box, Optional.of(BoxName.FAULT)))));
+        return with(id, (vault, box) -> good.map(known -> help.goOn(
+                        request, "The name is kept.", changed(box, () -> boxes.rename(vault, box.id(), known)), known))
+                .orElseGet(() ->
+                        Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "boxes/box", page(vault, box, Optional.of(name)))));
     }
 
     @PostMapping("/boxes/{id}/look")
@@ -85,7 +91,8 @@ class BoxController {
         return Html.goTo(BoxPage.path(box.id()));
     }
 
-    private BoxPage page(OpenVault vault, Kept<Box> box, Optional<String> fault) {
+    /** @param refused a name that was typed and cannot be taken */
+    private BoxPage page(OpenVault vault, Kept<Box> box, Optional<String> refused) {
         return new BoxPage(
                 BoxPage.path(box.id()),
                 box.entry(),
@@ -93,7 +100,7 @@ class BoxController {
                         .map(shut -> Reasons.why(shut, openings.here().now()))
                         .orElse(""),
                 boxes.anchors(vault),
-                fault);
+                refused);
     }
 
     private ModelAndView with(String id, BiFunction<OpenVault, Kept<Box>, ModelAndView> draw) {

@@ -427,8 +427,9 @@ class BoxPagesTest {
     @Test
     void noWordOfAnyBoxIsOnAnyPageOutsideAnOpening() {
         visitor.post("/test/boxes/week");
-        List<String> words =
-                IntStream.range(0, 400).mapToObj(number -> "zq" + number + "x").toList();
+        List<String> words = IntStream.range(0, 400)
+                .mapToObj(number -> "zquill-" + number + "-heron")
+                .toList();
         for (int box = 0; box < 5; box++) {
             visitor.post(
                     "/test/boxes/box",
@@ -441,7 +442,7 @@ class BoxPagesTest {
         }
         visitor.post("/test/boxes/sitting");
         HttpResponse<String> up = lift();
-        assertThat(up.body()).contains("zq0x").doesNotContain("zq80x");
+        assertThat(up.body()).contains("zquill-0-heron").doesNotContain("zquill-80-heron");
         List<HttpResponse<String>> answers = new ArrayList<>(Stream.of(
                         "/",
                         "/boxes",
@@ -473,7 +474,7 @@ class BoxPagesTest {
         answers.add(now());
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.headers().toString() + answer.body())
-                .doesNotContainPattern("zq\\d"));
+                .doesNotContain("zquill"));
     }
 
     @Nested
@@ -519,6 +520,26 @@ class BoxPagesTest {
             assertThat(visitor.press(visitor.get(path), path + "/name", "name", "")
                             .statusCode())
                     .isEqualTo(422);
+        }
+
+        @Test
+        void aNameThatCannotBeTakenComesBackAsItWasTyped() {
+            String path = firstBox();
+
+            HttpResponse<String> again = visitor.press(visitor.get(path), path + "/name", "name", "x".repeat(41));
+
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body()).contains("Please give the box a name", "value=\"" + "x".repeat(41), "Blue coat");
+        }
+
+        @Test
+        void aNewNameBringsHelpWhereItCallsForIt() {
+            String path = firstBox();
+
+            HttpResponse<String> answer = visitor.press(visitor.get(path), path + "/name", "name", "I want to die");
+
+            assertThat(answer.body()).contains("You don’t have to be alone with this");
+            assertThat(visitor.get(path).body()).contains("I want to die");
         }
 
         @Test

@@ -62,9 +62,12 @@ class FillingController {
                 return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "boxes/lid/make", again);
             }
             Optional<Kept<Box>> made = boxes.make(vault, id(draft), good.get(), Look.PLAIN.with(lid, lock, place));
+            if (made.isEmpty()) {
+                drafts.keep(vault, request);
+                return Scene.elsewhere();
+            }
             drafts.drop(vault, draft);
-            return made.map(box -> Html.of("boxes/lid/fill", pages.filling(vault, stage, box)))
-                    .orElseGet(Scene::elsewhere);
+            return Html.of("boxes/lid/fill", pages.filling(vault, stage, made.get()));
         });
     }
 
