@@ -224,6 +224,23 @@ class WordPlayersTest {
         }
 
         @Test
+        void isOneRequestTheLatestAndCanBeEmptied() {
+            ask("Noor");
+            ask("Ines");
+            assertThat(visitor.get("/practices/C16/ask").body())
+                    .contains("Ines")
+                    .doesNotContain("Noor");
+
+            ask("");
+
+            assertThat(visitor.get("/practices/C16/ask").body()).doesNotContain("Ines", "Noor");
+        }
+
+        private void ask(String who) {
+            visitor.press(visitor.get("/practices/C16/ask"), "/practices/C16/ask", "who", who);
+        }
+
+        @Test
         void saysWhoIsNotToBeAsked() {
             assertThat(visitor.get("/practices/C16/ask").body()).contains("is not safe, please don’t choose them");
         }
@@ -285,6 +302,56 @@ class WordPlayersTest {
             assertThat(visitor.press(visitor.get(PLAY), "/practices/C01/add", "own", DANGER)
                             .body())
                     .contains(OFFER);
+        }
+    }
+
+    @Nested
+    class ThePageThatWasKeptInAnotherTab {
+        private static final String DRAFT = "11112222-3333-4444-8555-666677778888";
+
+        @BeforeEach
+        void keep() {
+            visitor.post("/dodges", "kind", "joke");
+            press("/practices/C09/keep");
+            assertThat(kept()).contains("It is kept.");
+        }
+
+        @Test
+        void isGoneWhereItIsBurnedHere() {
+            HttpResponse<String> asked = press("/practices/C09/burn");
+
+            visitor.press(asked, "/practices/C09/burned");
+
+            assertThat(kept()).contains("Nothing is kept yet");
+        }
+
+        @Test
+        void staysWhereOtherWordsAreBurnedHere() {
+            HttpResponse<String> asked = visitor.post("/practices/C09/burn", fields("the red door, and a dog"));
+
+            visitor.press(asked, "/practices/C09/burned");
+
+            assertThat(kept()).contains("It is kept.");
+        }
+
+        @Test
+        void isSealedWhereItIsSealedHere() {
+            press("/practices/C09/seal");
+
+            assertThat(kept()).contains("It is sealed.").doesNotContain("It is kept.");
+        }
+
+        private HttpResponse<String> press(String action) {
+            return visitor.post(action, fields("the red door"));
+        }
+
+        private String[] fields(String text) {
+            return new String[] {"turn", "0", "form", "/sitting/now#C09-page", "draft", DRAFT, "text", text, "need", ""
+            };
+        }
+
+        private String kept() {
+            return visitor.get("/practices/C09/kept").body();
         }
     }
 

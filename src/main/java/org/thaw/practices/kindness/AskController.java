@@ -2,6 +2,7 @@ package org.thaw.practices.kindness;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ class AskController {
             @RequestParam(defaultValue = "") String sign,
             @RequestParam(defaultValue = "") String time) {
         OpenVault vault = desk.vault(request);
-        vault.save(ListenRequest.TYPE, clock.instant(), new ListenRequest(who.strip(), sign.strip(), time.strip()));
+        keep(vault, new ListenRequest(who.strip(), sign.strip(), time.strip()));
         desk.drop(vault, request, ASK);
         String next = From.read(from).on(TEXT);
         return help.goOn(request, "Your text is ready.", Html.goTo(next), who, sign, time);
@@ -51,6 +52,13 @@ class AskController {
     @GetMapping(TEXT)
     ModelAndView text(@RequestParam(defaultValue = "") String from) {
         return Html.of("practices/kindness/asked", new AskedPage(latest(), From.read(from)));
+    }
+
+    /** There is one, the latest; it names somebody, so an earlier one must not stay behind it unseen. */
+    private void keep(OpenVault vault, ListenRequest request) {
+        List<Kept<ListenRequest>> before = vault.all(ListenRequest.TYPE);
+        vault.save(ListenRequest.TYPE, clock.instant(), request);
+        before.forEach(earlier -> vault.delete(earlier.id()));
     }
 
     private ListenRequest latest() {

@@ -32,8 +32,8 @@ class Pages implements Keepsakes {
     }
 
     /**
-     * Keeps a page; one without a word is not kept. A form that is sent twice is kept once; other words from a second
-     * tab are a page of their own, so that none is written over.
+     * Keeps a page; one without a word is not kept. A form that is sent twice is kept once, and sealed where either
+     * press says so; other words from a second tab are a page of their own, so that none is written over.
      *
      * @param draft the draft of its form
      */
@@ -41,13 +41,29 @@ class Pages implements Keepsakes {
         if (page.text().isBlank() && page.need().isBlank()) {
             return;
         }
-        EntryId id = new EntryId(UUID.nameUUIDFromBytes(("writing.page/" + draft).getBytes(StandardCharsets.UTF_8)));
+        EntryId id = id(draft);
         Optional<Kept<UneditedPage>> before = vault.find(UneditedPage.TYPE, id);
         if (before.isEmpty()) {
             vault.save(UneditedPage.TYPE, new Kept<>(id, clock.instant(), page));
         } else if (!before.get().entry().saysTheSameAs(page)) {
             vault.save(UneditedPage.TYPE, clock.instant(), page);
+        } else if (page.isSealed()) {
+            vault.update(UneditedPage.TYPE, id, _ -> page);
         }
+    }
+
+    /**
+     * Burns what was kept of a form, as from another tab, where it holds the very words that are burned here. Other
+     * words stay: they were not asked about.
+     */
+    void burn(OpenVault vault, String draft, UneditedPage page) {
+        vault.find(UneditedPage.TYPE, id(draft))
+                .filter(kept -> kept.entry().saysTheSameAs(page))
+                .ifPresent(kept -> vault.delete(kept.id()));
+    }
+
+    private static EntryId id(String draft) {
+        return new EntryId(UUID.nameUUIDFromBytes(("writing.page/" + draft).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A list says that there is a page, and not what is on it. */

@@ -126,8 +126,14 @@ class WritingController {
 
     /** The words have been read on the page before this one; nothing of them is left to stand beside. */
     @PostMapping("/practices/C09/burned")
-    ModelAndView burn(HttpServletRequest request, @RequestParam(defaultValue = "0") int turn) {
+    ModelAndView burn(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(defaultValue = "") String draft,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String need) {
         OpenVault vault = desk.vault(request);
+        pages.burn(vault, draft, new UneditedPage(text, need.strip(), State.KEPT));
         desk.drop(vault, request, PRACTICE, WritingPlayer.FORM);
         count(vault, request);
         return onward.after(PRACTICE, turn);
