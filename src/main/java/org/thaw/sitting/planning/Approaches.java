@@ -102,7 +102,8 @@ final class Approaches {
         return switch (one) {
             case C08 -> Ground.of("You wished for strong. One light box, a few minutes, lid in reach.", "C08", "A71");
             case C12 -> Ground.of("You feel it, and something holds it. This looks for what holds.", "R30", "C12");
-            case C13 -> Ground.of("Rules about crying can hold a feeling back. This looks at yours.", "R31", "C13");
+            case C13 ->
+                Ground.of("A rule about crying may be part of what holds it. This looks at yours.", "R31", "C13");
             case C11 -> music();
             case C10 -> Ground.of("A film you know brings sadness to many. About half cry in the lab.", "A66", "C10");
             case C06 -> Ground.of("Feelings may show in the body first. Eyes open, if you like.", "R34", "C06");

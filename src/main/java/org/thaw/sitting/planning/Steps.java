@@ -160,7 +160,7 @@ final class Steps {
                     Phase.CLOSE,
                     Practices.C02,
                     Practices.C02.least(),
-                    Ground.of("A word for it comes late: naming dampens what has only just come.", "C02", "A62")));
+                    Ground.of("A word for it comes late: naming can dampen what has only just come.", "C02", "A62")));
         }
         return profile.complaint() == Complaint.DRY && openness.isProposed(Practices.C16)
                 ? Optional.of(step(
