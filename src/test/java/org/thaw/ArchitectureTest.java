@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.thaw.vault.EntryType;
 
 /** The walls between the packages, and the bans that keep private words private, each with its reason. */
 class ArchitectureTest {
@@ -143,6 +145,21 @@ class ArchitectureTest {
                         "org.slf4j..", "java.util.logging..", "org.apache.commons.logging..", "ch.qos.logback..")
                 .because("a line in a log outlives the page it tells of, and nothing private may reach one")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void whatAVaultKeepsHidesItsWords() {
+        List<String> telling = PROGRAM.stream()
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(EntryType.class)))
+                .filter(JavaClass::isRecord)
+                // The one that the compiler writes is final; it tells every component.
+                .filter(type -> type.getMethod("toString").getModifiers().contains(JavaModifier.FINAL))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(telling)
+                .as("entries whose toString a message or a log would tell all of")
+                .isEmpty();
     }
 
     @Test

@@ -56,4 +56,9 @@ public record IdleLock(int minutes) {
     private static Optional<Kept<IdleLock>> latest(OpenVault vault) {
         return vault.all(TYPE).stream().max(Comparator.comparing(Kept::at));
     }
+
+    @Override
+    public String toString() {
+        return "IdleLock[hidden]";
+    }
 }

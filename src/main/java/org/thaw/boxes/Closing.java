@@ -12,4 +12,9 @@ record Closing(EntryId box) {
     Closing {
         requireNonNull(box);
     }
+
+    @Override
+    public String toString() {
+        return "Closing[hidden]";
+    }
 }

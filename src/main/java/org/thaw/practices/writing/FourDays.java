@@ -52,4 +52,9 @@ record FourDays(List<Instant> days, State state) {
     FourDays left() {
         return new FourDays(days, State.LEFT);
     }
+
+    @Override
+    public String toString() {
+        return "FourDays[hidden]";
+    }
 }

@@ -26,4 +26,9 @@ public record Rating(When when, Size distress, Instant at) {
             return this == TWENTY_MINUTES || this == NINETY_MINUTES || this == NEXT_DAY;
         }
     }
+
+    @Override
+    public String toString() {
+        return "Rating[hidden]";
+    }
 }

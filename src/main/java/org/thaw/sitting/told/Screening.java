@@ -25,4 +25,9 @@ public record Screening(Reply anyOfThese, Reply breath) {
     public boolean withoutBreathing() {
         return breath.mayBeTrue();
     }
+
+    @Override
+    public String toString() {
+        return "Screening[hidden]";
+    }
 }

@@ -76,4 +76,9 @@ public record Told(
                 after.stream().flatMap(told -> told.relief().stream()),
                 later.stream().flatMap(told -> told.relief().stream()));
     }
+
+    @Override
+    public String toString() {
+        return "Told[hidden]";
+    }
 }
