@@ -186,9 +186,7 @@ class KeepingJourney {
         assertThat(page.locator("[data-retry-said]")).containsText("Not kept yet");
 
         sql("drop trigger broken");
-        assertThat(page.locator("h1"))
-                .not()
-                .hasText("That could not be kept", new HasTextOptions().setTimeout(30_000));
+        assertThat(page.locator("h1")).not().hasText("That could not be kept", new HasTextOptions().setTimeout(30_000));
         page.navigate(thaw.address("/sitting/now"));
         assertThat(page.locator("h1")).not().hasText("The unedited page");
     }
