@@ -3,37 +3,12 @@ package org.thaw.dodges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.SharedThaw;
 import org.thaw.Visitor;
 
 /** The log of dodges as a browser without script meets it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DodgesPagesTest {
-    @TempDir
-    static Path home;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor visitor;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("thaw.home", home::toString);
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
+class DodgesPagesTest extends SharedThaw {
     @Test
     void isOneTapAwayFromTheFirstPageAndTakesOneTap() {
         tap("joke");

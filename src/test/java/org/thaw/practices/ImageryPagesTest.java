@@ -3,37 +3,14 @@ package org.thaw.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.SharedThaw;
 import org.thaw.Visitor;
 
 /** A calm place (C07) and the urge to stop (C12), as a browser without script meets them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thaw.test.boxes=yes")
-class ImageryPagesTest {
-    @TempDir
-    static Path home;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor visitor;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("thaw.home", home::toString);
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
+class ImageryPagesTest extends SharedThaw {
     @Test
     void neitherIsPlayedWithoutTheScreen() {
         assertThat(Visitor.location(visitor.get("/practices/C07/play"))).isEqualTo("/sitting/arrive?way=C07");

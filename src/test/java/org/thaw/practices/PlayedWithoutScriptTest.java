@@ -3,38 +3,13 @@ package org.thaw.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.SharedThaw;
 import org.thaw.Visitor;
 
 /** Breath, body, grounding and drawing as a browser without script meets them, alone from the pages of the practices. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class PlayedWithoutScriptTest {
-    @TempDir
-    static Path home;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor visitor;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("thaw.home", home::toString);
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
+class PlayedWithoutScriptTest extends SharedThaw {
     @Nested
     class Breathing {
         private static final String RHYTHM = "/practices/C03/rhythm";

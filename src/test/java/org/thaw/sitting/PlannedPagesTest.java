@@ -3,42 +3,13 @@ package org.thaw.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.SharedThaw;
 import org.thaw.Visitor;
 
 /** A sitting that Thaw plans, as a browser without script meets it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class PlannedPagesTest {
-    @TempDir
-    static Path home;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    MovableClock clock;
-
-    private Visitor visitor;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("thaw.home", home::toString);
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
-
+class PlannedPagesTest extends SharedThaw {
     @Test
     void asksOneThingAPageAndThenShowsThePlanWithItsGrounds() {
         HttpResponse<String> feeling = planned("15", "5");
