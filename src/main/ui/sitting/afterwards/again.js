@@ -1,10 +1,11 @@
 // Some time after a sitting a quiet line says that it is time to look. No sound, and no pop-up unless it was asked for.
-const note = document.querySelector('[data-again]');
+// (The body has a data-again of its own: the page to come back to once it is locked.)
+const note = document.querySelector('[data-due]');
 if (note) {
   const line = note.querySelector('[data-again-now]');
   const ask = note.querySelector('[data-again-notify]');
   let notify = false;
-  for (const seconds of note.dataset.again.split(' ').map(Number)) {
+  for (const seconds of note.dataset.due.split(' ').map(Number)) {
     setTimeout(() => {
       line.textContent = 'It is time to look: how are you now?';
       // What others may read on the screen tells nothing.

@@ -20,7 +20,8 @@ final class LibraryReader {
             "/sitting",
             "/about",
             "/promises",
-            "/settings");
+            "/settings",
+            "/shelf");
 
     private final ContentFolder folder;
     private final Faults faults;

@@ -21,7 +21,7 @@ class OpeningPagesTest extends BoxPages {
     @Test
     void goesFromSeeingToSettingDownAndAsksBeforeAtThePeakAndAfter() {
         HttpResponse<String> before = visitor.press(now(), "/practices/C08/lifting");
-        assertThat(before.body()).contains("How heavy are you now, before?").doesNotContain(INSIDE);
+        assertThat(before.body()).contains("How heavy is it now, before the lid is lifted?").doesNotContain(INSIDE);
         HttpResponse<String> see = visitor.press(before, "/practices/C08/lift", "before", "2", "minutes", "3");
         assertThat(see.body()).contains("See it", INSIDE, "Close the lid", "closes by itself at");
         assertThat(see.headers().firstValue("Refresh").orElseThrow()).endsWith(";url=/sitting/now");
@@ -37,12 +37,12 @@ class OpeningPagesTest extends BoxPages {
         visitor.press(now(), "/practices/C08/peak", "heavy", "4");
         assertThat(now().body()).contains("How heavy is it now?");
         visitor.press(now(), "/practices/C08/after", "heavy", "2");
-        assertThat(now().body()).contains("The same box comes next", "tomorrow, 00:00");
+        assertThat(now().body()).contains("The same box comes next", "tomorrow, 06:00");
         visitor.press(now(), "/practices/C08/onward");
 
         assertThat(now().body()).contains("Come back to the room");
         assertThat(visitor.post("/test/boxes/openings").body()).isEqualTo("4,2;");
-        assertThat(visitor.get("/boxes").body()).contains("The next is possible from tomorrow, 00:00");
+        assertThat(visitor.get("/boxes").body()).contains("The next is possible from tomorrow, 06:00");
     }
 
     @Test
@@ -82,7 +82,7 @@ class OpeningPagesTest extends BoxPages {
         HttpResponse<String> second = visitor.post("/practices/C08/lift", "box", id(), "before", "1");
 
         assertThat(second.body())
-                .contains("One opening a day", "tomorrow, 00:00")
+                .contains("One opening a day", "tomorrow, 06:00")
                 .doesNotContain(INSIDE);
     }
 

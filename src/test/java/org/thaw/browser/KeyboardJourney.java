@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A whole sitting with the keyboard alone: Tab, Space, Enter, arrows, and what one types. */
 class KeyboardJourney {
-    private static final int MOST_TABS = 80;
 
     @TempDir
     private static Path home;
@@ -34,27 +33,33 @@ class KeyboardJourney {
     }
 
     @Test
-    void aWholeSitting() {
+    void aWholeSittingAndTheReminderAfterIt() {
         try (BrowserContext visitor = chromium.visitor(Chromium.Screen.DESKTOP_LIGHT)) {
             Page page = visitor.newPage();
+            Keyboard keys = new Keyboard(page);
+            page.clock().install();
             page.navigate(thaw.address("/"));
-            enter(page, "Make room for it");
-            enter(page, "Begin");
-            choose(page, "numb", "6");
-            choose(page, "heavy", "3");
-            choose(page, "any", "no");
-            choose(page, "breath", "no");
-            enter(page, "Continue");
-            choose(page, "minutes", "5");
-            enter(page, "Begin the sitting");
-            enter(page, "Go on");
-            enter(page, "Go on");
-            enter(page, "I am done");
-            enter(page, "I am back");
+            keys.enter("Make room for it");
+            keys.enter("Begin");
+            keys.choose("numb", "6");
+            keys.choose("heavy", "3");
+            keys.choose("any", "no");
+            keys.choose("breath", "no");
+            keys.enter("Continue");
+            keys.choose("minutes", "5");
+            keys.enter("Begin the sitting");
+            keys.enter("Go on");
+            keys.enter("Go on");
+            keys.enter("I am done");
+            keys.enter("I am back");
             assertThat(page.locator("h1")).hasText("How was it?");
-            choose(page, "tears", "none");
-            enter(page, "Keep this");
+            keys.choose("tears", "none");
+            keys.enter("Keep this");
             assertThat(page.locator("h1")).hasText("Back to the ordinary");
+            assertThat(page.locator("[data-again-notify]")).isVisible();
+            assertThat(page.locator("[data-again-now]")).isEmpty();
+            page.clock().fastForward("21:00");
+            assertThat(page.locator("[data-again-now]")).hasText("It is time to look: how are you now?");
         }
     }
 
@@ -86,39 +91,6 @@ class KeyboardJourney {
                 assertThat((Boolean) covered).as("covered: " + focused(page)).isFalse();
             }
         }
-    }
-
-    /** Tabs to a link or button with this name and presses Enter. */
-    private static void enter(Page page, String name) {
-        for (int tab = 0; tab < MOST_TABS; tab++) {
-            page.keyboard().press("Tab");
-            if (focused(page).startsWith(name)) {
-                String before = page.url() + page.locator("h1").innerText();
-                page.keyboard().press("Enter");
-                page.waitForCondition(
-                        () -> !before.equals(page.url() + page.locator("h1").innerText()));
-                return;
-            }
-        }
-        throw new AssertionError("Tab never reached “" + name + "” on " + page.url());
-    }
-
-    /** Tabs to a group of choices and chooses with the arrow keys. */
-    private static void choose(Page page, String group, String value) {
-        for (int tab = 0; tab < MOST_TABS; tab++) {
-            page.keyboard().press("Tab");
-            if (group.equals(page.evaluate("document.activeElement.name || ''"))) {
-                page.keyboard().press("Space");
-                for (int arrow = 0;
-                        arrow < 12 && !value.equals(page.evaluate("document.activeElement.value"));
-                        arrow++) {
-                    page.keyboard().press("ArrowDown");
-                }
-                assertThat(page.evaluate("document.activeElement.value")).isEqualTo(value);
-                return;
-            }
-        }
-        throw new AssertionError("Tab never reached the choices of “" + group + "” on " + page.url());
     }
 
     private static String focused(Page page) {

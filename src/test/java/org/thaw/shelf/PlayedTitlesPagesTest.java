@@ -35,6 +35,7 @@ class PlayedTitlesPagesTest extends ShelfPages {
         begin("film");
         press("/practices/C10/choose", "film", path.replace("/shelf/", ""), "company", "someone");
         assertThat(now().body()).contains(SECRET, "They need not say anything.");
+        assertThat(now().headers().firstValue("Refresh").orElseThrow()).endsWith(";url=/sitting/now");
 
         press("/practices/C10/lump");
         assertThat(now().body()).contains("Stay with it for one minute", "12:00:00", "12:01:00");
@@ -43,6 +44,9 @@ class PlayedTitlesPagesTest extends ShelfPages {
         press("/practices/C10/go-on");
         press("/practices/C10/end");
         assertThat(now().body()).contains("Let the credits run", "Press both feet on the floor.");
+        assertThat(now().headers().firstValue("Refresh"))
+                .as("under hands that are typing")
+                .isEmpty();
         press("/practices/C10/noticed", "text", "The platform and the smoke.");
 
         assertThat(now().body()).doesNotContain("/practices/C10/");

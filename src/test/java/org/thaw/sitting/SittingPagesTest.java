@@ -132,7 +132,11 @@ class SittingPagesTest extends SittingPages {
         @Test
         void giveWayToTheAgreedEnd() {
             begin("15", "music");
-            assertThat(now().headers().firstValue("Refresh")).contains("781;url=/sitting/now");
+            assertThat(now().headers().firstValue("Refresh"))
+                    .as("where a comfort may be being typed")
+                    .isEmpty();
+            visitor.press(now(), SETTING);
+            assertThat(now().headers().firstValue("Refresh").orElseThrow()).matches("\\d+;url=/sitting/now");
 
             clock.move(Duration.ofMinutes(13));
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.thaw.practices.player.Night;
 
 /**
  * The waits. One opening a day is the most (EVIDENCE C, stop rules: the cap); a day ends at midnight, but not sooner
@@ -28,6 +29,11 @@ final class Rest {
         ZonedDateTime there = last.atZone(now.getZone());
         ZonedDateTime midnight = there.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
         ZonedDateTime rested = there.plus(AT_LEAST);
-        return rested.isAfter(midnight) ? rested : midnight;
+        return byDay(rested.isAfter(midnight) ? rested : midnight);
+    }
+
+    /** Nothing is opened at night, so a wait that ends there is said to end in the morning. */
+    private static ZonedDateTime byDay(ZonedDateTime opens) {
+        return Night.end(opens).orElse(opens);
     }
 }

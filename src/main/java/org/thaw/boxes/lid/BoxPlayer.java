@@ -26,6 +26,11 @@ class BoxPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         return stage instanceof InSitting ? pages.asItIs(vaults.require(), stage) : Html.goTo("/boxes");
     }

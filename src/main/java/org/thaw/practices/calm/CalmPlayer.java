@@ -56,6 +56,11 @@ class CalmPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         return Html.of(TEMPLATE, page(vaults.openOrGuest(), stage, Optional.empty()));
     }

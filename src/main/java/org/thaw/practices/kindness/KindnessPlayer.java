@@ -30,6 +30,11 @@ class KindnessPlayer implements Player, Keepsakes {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         List<String> phrases = desk.kept(KindPhrase.TYPE).reversed().stream()
                 .map(kept -> kept.entry().words())

@@ -30,6 +30,11 @@ class NamingPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         List<Kept<Naming>> all = desk.kept(Naming.TYPE);
         Optional<Naming> open = namings.open(all).map(Kept::entry);

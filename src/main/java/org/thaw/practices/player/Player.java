@@ -9,4 +9,9 @@ public interface Player {
 
     /** Its page. Drawing keeps nothing, so a reload is always safe. */
     ModelAndView page(Stage stage);
+
+    /** Whether its page now holds what a person types or tells, and so is never taken away from under their hands. */
+    default boolean isTyped(Stage stage) {
+        return false;
+    }
 }

@@ -30,6 +30,11 @@ class RulesPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         List<Kept<Look>> all = desk.kept(Look.TYPE);
         Optional<Look> open = looks.open(all).map(Kept::entry);

@@ -30,6 +30,11 @@ class SettingPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         return Html.of(
                 "practices/setting/setting",

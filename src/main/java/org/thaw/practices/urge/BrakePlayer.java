@@ -47,6 +47,11 @@ class BrakePlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         OpenVault vault = vaults.openOrGuest();
         List<String> found = vault.all(Brake.TYPE).reversed().stream()

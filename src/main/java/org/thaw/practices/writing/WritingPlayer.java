@@ -29,6 +29,11 @@ class WritingPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return true;
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         return Html.of(
                 "practices/writing/writing", new WritingPage(stage, desk.draft(stage, PRACTICE, FORM), day(stage)));

@@ -39,6 +39,11 @@ class FilmPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return !showings.isPlaying(vaults.require(), PRACTICE, stage);
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         OpenVault vault = vaults.require();
         Optional<Showing> showing = showings.on(vault, PRACTICE, stage);

@@ -43,6 +43,11 @@ class MusicPlayer implements Player {
     }
 
     @Override
+    public boolean isTyped(Stage stage) {
+        return !showings.isPlaying(vaults.require(), PRACTICE, stage);
+    }
+
+    @Override
     public ModelAndView page(Stage stage) {
         OpenVault vault = vaults.require();
         Optional<Showing> showing = showings.on(vault, PRACTICE, stage);

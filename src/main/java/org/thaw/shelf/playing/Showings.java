@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.thaw.practices.player.Stage;
 import org.thaw.shelf.playing.Showing.Chosen;
 import org.thaw.shelf.playing.Showing.Company;
+import org.thaw.shelf.playing.Showing.Part;
 import org.thaw.shelf.title.Title;
 import org.thaw.shelf.title.Titles;
 import org.thaw.shelf.title.Use;
@@ -37,6 +38,13 @@ public class Showings {
         return at(vault, practice, stage.turn())
                 .filter(kept -> !kept.at().isBefore(since))
                 .map(Kept::entry);
+    }
+
+    /** Whether something is played or paused there, and so neither chosen nor told of. */
+    public boolean isPlaying(OpenVault vault, String practice, Stage stage) {
+        return on(vault, practice, stage)
+                .filter(showing -> showing.part() != Part.ENDED)
+                .isPresent();
     }
 
     Optional<Kept<Showing>> at(OpenVault vault, String practice, int turn) {

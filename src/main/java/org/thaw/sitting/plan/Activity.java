@@ -48,23 +48,4 @@ public enum Activity {
     public String title() {
         return title;
     }
-
-    /** Whether a page of it holds words that are being typed, which must not be taken away from under the hands. */
-    public boolean typed() {
-        return switch (this) {
-            case WRITING, NAMING, BOX, BRAKING, CALM_PLACE -> true;
-            case SETTING,
-                    BREATHING,
-                    SIGHING,
-                    RELAXING,
-                    SCANNING,
-                    FILM,
-                    RULES,
-                    KINDNESS,
-                    MOVING,
-                    MUSIC,
-                    BEING,
-                    GROUNDING -> false;
-        };
-    }
 }

@@ -48,7 +48,7 @@ class NowController {
     /** The end comes without script and without a press, except under hands that are typing. */
     private Optional<Long> secondsUntilTakenOn(InHand hand) {
         return activity(hand.sitting())
-                .filter(activity -> !activity.typed() && !hand.sitting().paused())
+                .filter(_ -> !hand.sitting().paused() && !pages.isTyped(hand.kept()))
                 .flatMap(_ -> hand.sitting().left(hand.now()))
                 .map(Duration::toSeconds);
     }

@@ -50,6 +50,16 @@ public class StepPages {
                 .orElseGet(() -> Html.of(template(step.activity()), page(kept)));
     }
 
+    /** Whether the page of the present step holds what is being typed or told. */
+    boolean isTyped(Kept<Sitting> kept) {
+        Step step = kept.entry().plan().step(kept.entry().at());
+        return step.activity()
+                .practice()
+                .flatMap(players::of)
+                .filter(player -> player.isTyped(stages.of(kept, step)))
+                .isPresent();
+    }
+
     /** The template of an activity that the sitting draws itself. */
     private static String template(Activity activity) {
         return switch (activity) {

@@ -157,13 +157,13 @@ class LadderTest {
     @Nested
     class Waiting {
         @Test
-        void lastsUntilTheNextDay() {
+        void lastsUntilTheNextMorning() {
             openings.add(outcome(NOON.minusHours(2).toInstant(), 1, 2, 2, 2));
 
             Shut shut = ladder().shut(box(1), here()).orElseThrow();
 
             assertThat(shut.why()).isEqualTo(Why.RESTING);
-            assertThat(shut.until()).contains(NOON.plusHours(12));
+            assertThat(shut.until()).contains(NOON.plusHours(18));
         }
 
         @Test
