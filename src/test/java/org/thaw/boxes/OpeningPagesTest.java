@@ -21,7 +21,9 @@ class OpeningPagesTest extends BoxPages {
     @Test
     void goesFromSeeingToSettingDownAndAsksBeforeAtThePeakAndAfter() {
         HttpResponse<String> before = visitor.press(now(), "/practices/C08/lifting");
-        assertThat(before.body()).contains("How heavy is it now, before the lid is lifted?").doesNotContain(INSIDE);
+        assertThat(before.body())
+                .contains("How heavy is it now, before the lid is lifted?")
+                .doesNotContain(INSIDE);
         HttpResponse<String> see = visitor.press(before, "/practices/C08/lift", "before", "2", "minutes", "3");
         assertThat(see.body()).contains("See it", INSIDE, "Close the lid", "closes by itself at");
         assertThat(see.headers().firstValue("Refresh").orElseThrow()).endsWith(";url=/sitting/now");
