@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,14 +58,11 @@ class NamingController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String leaf) {
-        Said said = said(request);
-        if (said.hasTooManyWords()) {
-            return tooMany(request, turn, said);
-        }
-        boolean done =
-                take(request, leaf, said, naming -> naming.after(read(leaf).orElse(naming.leaf())));
-        ModelAndView next = done ? onward.after(PRACTICE, turn) : onward.again(PRACTICE, turn);
-        return help.goOn(request, KEPT, next, texts(said));
+        return told(request, turn, said -> {
+            boolean done =
+                    take(request, leaf, said, naming -> naming.after(read(leaf).orElse(naming.leaf())));
+            return done ? onward.after(PRACTICE, turn) : onward.again(PRACTICE, turn);
+        });
     }
 
     @PostMapping("/practices/C02/back")
@@ -72,12 +70,10 @@ class NamingController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String leaf) {
-        Said said = said(request);
-        if (said.hasTooManyWords()) {
-            return tooMany(request, turn, said);
-        }
-        take(request, leaf, said, naming -> naming.before(read(leaf).orElse(naming.leaf())));
-        return help.goOn(request, KEPT, onward.again(PRACTICE, turn), texts(said));
+        return told(request, turn, said -> {
+            take(request, leaf, said, naming -> naming.before(read(leaf).orElse(naming.leaf())));
+            return onward.again(PRACTICE, turn);
+        });
     }
 
     /** Ends it where it is, with what was found. */
@@ -86,12 +82,18 @@ class NamingController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String leaf) {
+        return told(request, turn, said -> {
+            take(request, leaf, said, Naming::done);
+            return onward.after(PRACTICE, turn);
+        });
+    }
+
+    /** @param next takes what was said, and tells where that leads */
+    private ModelAndView told(HttpServletRequest request, int turn, Function<Said, ModelAndView> next) {
         Said said = said(request);
-        if (said.hasTooManyWords()) {
-            return tooMany(request, turn, said);
-        }
-        take(request, leaf, said, Naming::done);
-        return help.goOn(request, KEPT, onward.after(PRACTICE, turn), texts(said));
+        return said.hasTooManyWords()
+                ? tooMany(request, turn, said)
+                : help.goOn(request, KEPT, next.apply(said), texts(said));
     }
 
     private boolean take(HttpServletRequest request, String leaf, Said said, UnaryOperator<Naming> move) {

@@ -51,8 +51,7 @@ class RulesController {
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String words) {
-        take(request, question, words, Look.Step.ON);
-        return help.goOn(request, "Your answer is kept.", onward.again(RulesPlayer.PRACTICE, turn), words);
+        return answered(request, turn, question, words, Look.Step.ON);
     }
 
     @PostMapping("/practices/C13/back")
@@ -61,7 +60,11 @@ class RulesController {
             @RequestParam(defaultValue = "0") int turn,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String words) {
-        take(request, question, words, Look.Step.BACK);
+        return answered(request, turn, question, words, Look.Step.BACK);
+    }
+
+    private ModelAndView answered(HttpServletRequest request, int turn, String question, String words, Look.Step step) {
+        take(request, question, words, step);
         return help.goOn(request, "Your answer is kept.", onward.again(RulesPlayer.PRACTICE, turn), words);
     }
 
