@@ -21,7 +21,7 @@ record Sheet(String form, List<Field> fields) {
     private static final Pattern FORM = Pattern.compile("/[a-zA-Z0-9_-][a-zA-Z0-9/_-]{0,200}(#[a-zA-Z0-9_-]{1,60})?");
 
     /** What a form says of itself, and not of the person. */
-    private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "turn");
+    private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "vault", "turn");
 
     Sheet {
         Objects.requireNonNull(form);

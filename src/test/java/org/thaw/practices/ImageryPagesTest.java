@@ -89,6 +89,16 @@ class ImageryPagesTest extends SharedThaw {
     }
 
     @Test
+    void aPauseInAnEmptyFormLeavesNoDraft() {
+        begin("CALM_PLACE");
+
+        visitor.press(now(), "/sitting/pause");
+        visitor.press(now(), "/sitting/resume");
+
+        assertThat(now().body()).contains("One word for the place").doesNotContain("This is as you left it");
+    }
+
+    @Test
     void theCueWordBringsHelpWhereItCallsForIt() {
         begin("CALM_PLACE");
 
