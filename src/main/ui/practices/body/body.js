@@ -62,7 +62,7 @@ voice.addEventListener('click', () => {
   spoken = !spoken;
   voice.setAttribute('aria-pressed', String(spoken));
   voice.textContent = spoken ? 'Only show it' : 'Read it to me';
-  find('say').setAttribute('aria-live', spoken ? 'off' : 'polite');   // one voice at a time
+  for (const name of ['part', 'say']) find(name).setAttribute('aria-live', spoken ? 'off' : 'polite');   // one voice at a time
   if (spoken && now && !clock.paused) say(now.say); else hush();
 });
 
