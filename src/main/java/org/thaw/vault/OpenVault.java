@@ -22,6 +22,12 @@ public interface OpenVault extends AutoCloseable {
     /** All entries of a type and version, by {@link Kept#at}, oldest first. Others' saves are seen. */
     <E> List<Kept<E>> all(EntryType<E> type);
 
+    /** The latest entries of a type and version, at most so many, by {@link Kept#at}, oldest first. */
+    <E> List<Kept<E>> latest(EntryType<E> type, int most);
+
+    /** The gist of all entries of a type and version, by {@link Kept#at}, oldest first. Others' saves are seen. */
+    <E, G> List<G> all(Gist<E, G> gist);
+
     /** The entry with this id, where there is one of this type and version. */
     <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id);
 

@@ -1,5 +1,6 @@
 package org.thaw.vault;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thaw.vault.Fixtures.NOTE;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonGetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,67 @@ abstract class OpenVaultTest {
             vault.save(OTHER_TYPE, Instant.EPOCH, new Note("letter"));
             vault.save(NEXT_VERSION, Instant.EPOCH, new Note("newer"));
             assertThat(texts(vault)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Latest {
+        @Test
+        void areTheLastOfTheirTimesInOrder() {
+            save(vault, 3, "c");
+            save(vault, 1, "a");
+            save(vault, 2, "b");
+            assertThat(vault.latest(NOTE, 2).stream().map(kept -> kept.entry().text()))
+                    .containsExactly("b", "c");
+            assertThat(vault.latest(NOTE, 9)).hasSize(3);
+            assertThat(vault.latest(OTHER_TYPE, 9)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Gists {
+        private final AtomicInteger drawn = new AtomicInteger();
+        private final Gist<Note, Integer> length = new Gist<>(NOTE, Integer.class, kept -> {
+            drawn.incrementAndGet();
+            return kept.entry().text().length();
+        });
+
+        @Test
+        void areOfWhatIsKeptNow() {
+            Kept<Note> first = save(vault, 1, "a");
+            Kept<Note> second = save(vault, 2, "bb");
+            assertThat(vault.all(length)).containsExactly(1, 2);
+
+            vault.update(NOTE, first.id(), _ -> new Note("ccc"));
+            assertThat(vault.all(length)).containsExactly(3, 2);
+            vault.save(NOTE, new Kept<>(second.id(), second.at(), new Note("dddd")));
+            assertThat(vault.all(length)).containsExactly(3, 4);
+            RawEntry raw = vault.everything().getFirst();
+            vault.saveAll(List.of(new RawEntry(raw.id(), raw.type(), raw.version(), raw.at(), raw.json())));
+            vault.delete(second.id());
+            assertThat(vault.all(length)).containsExactly(3);
+        }
+
+        @Test
+        void areDrawnOnceFromEachState() {
+            Kept<Note> note = save(vault, "a");
+            vault.all(length);
+            vault.all(length);
+            assertThat(drawn).hasValue(1);
+
+            vault.update(NOTE, note.id(), _ -> new Note("bb"));
+            vault.all(length);
+            assertThat(drawn).hasValue(2);
+        }
+
+        @Test
+        void ofAnotherKindAreDrawnAnew() {
+            save(vault, "abc");
+            Gist<Note, String> capitals =
+                    new Gist<>(NOTE, String.class, kept -> kept.entry().text().toUpperCase(ROOT));
+            assertThat(vault.all(length)).containsExactly(3);
+            assertThat(vault.all(capitals)).containsExactly("ABC");
+            assertThat(vault.all(length)).containsExactly(3);
         }
     }
 
@@ -236,6 +299,9 @@ abstract class OpenVaultTest {
     class Close {
         private final List<Consumer<OpenVault>> uses = List.of(
                 closed -> closed.all(NOTE),
+                closed -> closed.latest(NOTE, 1),
+                closed -> closed.all(
+                        new Gist<>(NOTE, String.class, kept -> kept.entry().text())),
                 closed -> closed.find(NOTE, EntryId.random()),
                 closed -> save(closed, "too late"),
                 closed -> closed.update(NOTE, EntryId.random(), old -> old),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.thaw.library.Library;
 import org.thaw.library.Reason;
 import org.thaw.library.interview.Answer;
@@ -58,6 +59,11 @@ public final class Judge {
                 completion.disagreeing(clued),
                 completion.unknownMedicines(),
                 all);
+    }
+
+    /** Ids of the practices that a sheet withholds; the rest of what it says is not weighed. */
+    public Set<String> withheld(Sheet sheet, YearMonth now) {
+        return withholding.of(screens(complete(sheet, now)));
     }
 
     /** The answers of a sheet, and those that its medicines give. */

@@ -3,9 +3,11 @@ package org.thaw.sitting.course;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.thaw.sitting.plan.Phase;
 import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.told.After;
@@ -21,33 +23,28 @@ import org.thaw.sitting.told.Size;
  * @param at when it was first come to
  * @param practice such as {@code C11}
  * @param strong whether it was had in its strong form
- * @param distressAfter how heavy it was when the sitting was over, where they said so
+ * @param distressAfter the heaviest it was right after, at twenty and at ninety minutes, where they said so: a dip that
+ *     lasts counts
  * @param moved whether something moved: wet eyes, tears, or relief at any time
  * @param reaction whether a stop rule ended it, or something of a stop rule was told later; the brake alone is none
  */
 public record Had(
         Instant at, String practice, boolean strong, Optional<Size> distressAfter, boolean moved, boolean reaction) {
+    private static final Set<Rating.When> AFTERWARDS =
+            EnumSet.of(Rating.When.AFTER, Rating.When.TWENTY_MINUTES, Rating.When.NINETY_MINUTES);
+
     public Had {
         requireNonNull(at);
         requireNonNull(practice);
         requireNonNull(distressAfter);
     }
 
-    /** The practices of a sitting that were come to, in their order. */
-    public static List<Had> in(Sitting sitting) {
-        return in(sitting, _ -> true);
-    }
-
-    /** Those of them that brought nearer to a feeling. */
+    /** Those of a sitting that were come to and brought nearer to a feeling, in their order. */
     public static List<Had> nearerIn(Sitting sitting) {
-        return in(sitting, step -> step.phase() == Phase.APPROACH);
-    }
-
-    private static List<Had> in(Sitting sitting, Predicate<Step> which) {
         return sitting.moments().stream()
                 .map(Moment::step)
                 .distinct()
-                .filter(index -> which.test(sitting.plan().step(index)))
+                .filter(index -> sitting.plan().step(index).phase() == Phase.APPROACH)
                 .flatMap(index -> sitting.plan().step(index).activity().practice().stream()
                         .map(practice -> had(sitting, index, practice)))
                 .toList();
@@ -60,13 +57,14 @@ public record Had(
                 .map(Moment::at)
                 .findFirst()
                 .orElseThrow();
-        return new Had(
-                at,
-                practice,
-                step.strong(),
-                sitting.told().rating(Rating.When.AFTER).map(Rating::distress),
-                moved(sitting),
-                reaction(sitting));
+        return new Had(at, practice, step.strong(), heaviestAfter(sitting), moved(sitting), reaction(sitting));
+    }
+
+    private static Optional<Size> heaviestAfter(Sitting sitting) {
+        return AFTERWARDS.stream()
+                .flatMap(when -> sitting.told().rating(when).stream())
+                .map(Rating::distress)
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean moved(Sitting sitting) {

@@ -4,12 +4,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.thaw.sitting.course.Had;
-import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.told.Rating;
-import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 
 /**
@@ -29,29 +25,20 @@ public final class Experience {
 
     /** What was had in the latest sittings of a vault. */
     public List<Past> in(OpenVault vault) {
-        List<Kept<Sitting>> all = vault.all(Sitting.TYPE);
+        List<Trace> all = vault.all(Trace.GIST);
         return all.subList(Math.max(0, all.size() - WEIGHED), all.size()).stream()
-                .map(Kept::entry)
-                .flatMap(this::of)
+                .flatMap(one -> one.nearer().stream())
+                .map(this::past)
                 .toList();
     }
 
-    private Stream<Past> of(Sitting sitting) {
-        return Had.nearerIn(sitting).stream()
-                .map(had -> new Past(
-                        LocalDateTime.ofInstant(had.at(), zone),
-                        had.practice(),
-                        had.strong(),
-                        heaviestAfter(sitting),
-                        had.moved(),
-                        had.reaction()));
-    }
-
-    /** The heaviest of what was told right after, at twenty and at ninety minutes: a dip that lasts counts. */
-    private static OptionalInt heaviestAfter(Sitting sitting) {
-        return Stream.of(Rating.When.AFTER, Rating.When.TWENTY_MINUTES, Rating.When.NINETY_MINUTES)
-                .flatMap(when -> sitting.told().rating(when).stream())
-                .mapToInt(rating -> rating.distress().value())
-                .max();
+    private Past past(Had had) {
+        return new Past(
+                LocalDateTime.ofInstant(had.at(), zone),
+                had.practice(),
+                had.strong(),
+                had.distressAfter().map(size -> OptionalInt.of(size.value())).orElseGet(OptionalInt::empty),
+                had.moved(),
+                had.reaction());
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholding;
 import org.thaw.sitting.course.CheckIn;
 import org.thaw.sitting.course.Course;
-import org.thaw.sitting.course.Had;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Place;
 import org.thaw.sitting.course.Rest;
@@ -57,7 +56,7 @@ public class KeptSittings {
 
     /** How many there have been, finished or not. */
     public int count(OpenVault vault) {
-        return vault.all(Sitting.TYPE).size();
+        return vault.all(Trace.GIST).size();
     }
 
     public List<Kept<Sitting>> all(OpenVault vault) {
@@ -69,7 +68,7 @@ public class KeptSittings {
     }
 
     public Optional<Kept<Sitting>> latest(OpenVault vault) {
-        return vault.all(Sitting.TYPE).stream().max(Comparator.comparing(Kept::at));
+        return vault.latest(Sitting.TYPE, 1).stream().findFirst();
     }
 
     /** The sitting that is in the middle, as time has left it. */
@@ -80,19 +79,14 @@ public class KeptSittings {
     }
 
     private static Stream<Kept<Sitting>> unfinished(OpenVault vault) {
-        return vault.all(Sitting.TYPE).stream().filter(kept -> !kept.entry().finished());
+        return vault.all(Trace.GIST).stream()
+                .filter(one -> !one.finished())
+                .flatMap(one -> vault.find(Sitting.TYPE, one.id()).stream());
     }
 
     /** What time it is in a sitting, also where the clock was put back meanwhile. */
     public Instant now(Kept<Sitting> kept) {
         return time.now(kept);
-    }
-
-    /** What practices were had, oldest first, for plans to weigh. */
-    public List<Had> had(OpenVault vault) {
-        return vault.all(Sitting.TYPE).stream()
-                .flatMap(kept -> Had.in(kept.entry()).stream())
-                .toList();
     }
 
     public StrongDay today(OpenVault vault) {

@@ -20,31 +20,26 @@ final class Limits {
     }
 
     StrongDay strong(OpenVault vault) {
-        return strong(vault, vault.all(Sitting.TYPE).stream().map(Kept::entry));
+        return strong(vault, vault.all(Trace.GIST).stream());
     }
 
     /** As seen by one of them: what it does itself uses up nothing for it. */
     StrongDay strongBeside(OpenVault vault, EntryId own) {
         return strong(
-                vault,
-                vault.all(Sitting.TYPE).stream()
-                        .filter(kept -> !kept.id().equals(own))
-                        .map(Kept::entry));
+                vault, vault.all(Trace.GIST).stream().filter(one -> !one.id().equals(own)));
     }
 
-    private StrongDay strong(OpenVault vault, Stream<Sitting> sittings) {
+    private StrongDay strong(OpenVault vault, Stream<Trace> sittings) {
         Stream<Instant> outlasting = outlasting(vault).stream().flatMap(kept -> kept.entry().strong().stream());
-        return StrongDay.after(
-                Stream.concat(sittings.flatMap(sitting -> sitting.strongAt().stream()), outlasting), clock);
+        return StrongDay.after(Stream.concat(sittings.flatMap(one -> one.strong().stream()), outlasting), clock);
     }
 
     Rest rest(OpenVault vault) {
-        List<Sitting> sittings =
-                vault.all(Sitting.TYPE).stream().map(Kept::entry).toList();
+        List<Trace> sittings = vault.all(Trace.GIST);
         Stream<Instant> outlasting = outlasting(vault).stream().flatMap(kept -> kept.entry().heavy().stream());
         return Rest.after(
-                Stream.concat(sittings.stream().flatMap(Sitting::heavyAt), outlasting),
-                sittings.stream().flatMap(sitting -> sitting.arrivedHeavy().stream()),
+                Stream.concat(sittings.stream().flatMap(one -> one.heavy().stream()), outlasting),
+                sittings.stream().flatMap(one -> one.arrivedHeavy().stream()),
                 clock);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
+import org.thaw.vault.Gist;
 import org.thaw.vault.Kept;
 import org.thaw.vault.entry.Held.TypeName;
 
@@ -19,9 +20,25 @@ public final class Entries {
 
     /** In the order of their times. */
     public <E> List<Kept<E>> all(EntryType<E> type) {
-        return byType.getOrDefault(TypeName.of(type), Collections.emptyNavigableSet()).stream()
+        return of(type).stream().map(held -> held.as(type)).toList();
+    }
+
+    /** At most so many, those with the latest times, in the order of their times. */
+    public <E> List<Kept<E>> latest(EntryType<E> type, int most) {
+        return of(type).descendingSet().stream()
+                .limit(most)
                 .map(held -> held.as(type))
-                .toList();
+                .toList()
+                .reversed();
+    }
+
+    /** In the order of their times. */
+    public <E, G> List<G> all(Gist<E, G> gist) {
+        return of(gist.type()).stream().map(held -> held.gist(gist)).toList();
+    }
+
+    private NavigableSet<Held> of(EntryType<?> type) {
+        return byType.getOrDefault(TypeName.of(type), Collections.emptyNavigableSet());
     }
 
     public <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
+import org.thaw.vault.Gist;
 import org.thaw.vault.Kept;
 import org.thaw.vault.RawEntry;
 
@@ -25,6 +26,7 @@ public final class Held {
     private final byte[] json;
     // Made from the JSON when first asked for; a shape is immutable, so every reader may share it.
     private volatile @Nullable Kept<?> decoded;
+    private volatile @Nullable Drawn drawn;
 
     public Held(EntryId id, TypeName type, Instant at, byte[] json) {
         this.id = id;
@@ -58,6 +60,19 @@ public final class Held {
         decoded = read;
         return read;
     }
+
+    /** Drawn when it is first asked for, and then the same for as long as this state of the entry is held. */
+    <E, G> G gist(Gist<E, G> asked) {
+        Drawn known = drawn;
+        if (known != null && known.by.equals(asked)) {
+            return asked.shape().cast(known.what);
+        }
+        G what = asked.drawn().apply(as(asked.type()));
+        drawn = new Drawn(asked, what);
+        return what;
+    }
+
+    private record Drawn(Gist<?, ?> by, Object what) {}
 
     public RawEntry raw() {
         return new RawEntry(id, type.name(), type.version(), at, new String(json, UTF_8));

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
+import org.thaw.vault.Gist;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.RawEntry;
@@ -50,6 +51,16 @@ public final class VaultHandle implements OpenVault {
     @Override
     public <E> List<Kept<E>> all(EntryType<E> type) {
         return keeping().read(entries -> entries.all(type));
+    }
+
+    @Override
+    public <E> List<Kept<E>> latest(EntryType<E> type, int most) {
+        return keeping().read(entries -> entries.latest(type, most));
+    }
+
+    @Override
+    public <E, G> List<G> all(Gist<E, G> gist) {
+        return keeping().read(entries -> entries.all(gist));
     }
 
     @Override
