@@ -17,6 +17,7 @@ import org.thaw.page.Html;
 import org.thaw.shelf.TitlePage.Fact;
 import org.thaw.shelf.TitlePage.Went;
 import org.thaw.shelf.suggestion.TooClose;
+import org.thaw.shelf.title.Later;
 import org.thaw.shelf.title.Mark;
 import org.thaw.shelf.title.Title;
 import org.thaw.shelf.title.Titles;
@@ -80,7 +81,21 @@ class TitleController {
                         use.tears().map(Rows::tears), use.distress().map(size -> "heavy after: " + size + " of 10"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return new Went(Rows.path(kept) + "/went/" + use.id(), rows.day(use.at()), told, use.words());
+        return new Went(
+                Rows.path(kept) + "/went/" + use.id(),
+                rows.day(use.at()),
+                told,
+                use.later().stream().map(TitleController::later).toList(),
+                use.words());
+    }
+
+    private static String later(Later later) {
+        String told = Stream.of(
+                        later.relief().map(Later.Relief::words),
+                        later.distress().map(size -> "heavy " + size + " of 10"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return later.when().words() + ": " + told;
     }
 
     @GetMapping("/shelf/{id}/delete")

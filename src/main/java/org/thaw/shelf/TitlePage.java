@@ -20,7 +20,11 @@ record TitlePage(String path, String name, List<String> near, List<Fact> facts, 
     }
 
     /** One time. */
-    record Went(String path, String day, String told, Optional<String> words) {
+    record Went(String path, String day, String told, List<String> later, Optional<String> words) {
+        Went {
+            later = List.copyOf(later);
+        }
+
         @Override
         public String toString() {
             return "Went[hidden]";

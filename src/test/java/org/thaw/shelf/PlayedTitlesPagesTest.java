@@ -58,6 +58,32 @@ class PlayedTitlesPagesTest extends ShelfPages {
     }
 
     @Test
+    void whatIsToldLaterStandsWithTheFilmOfThatSittingAlone() {
+        String path = put(SECRET, "film");
+        begin("film");
+        press("/practices/C10/choose", "film", path.replace("/shelf/", ""));
+        press("/practices/C10/end");
+        press("/practices/C10/noticed", "text", "The platform and the smoke.");
+        visitor.post("/sitting/end");
+        clock.move(Duration.ofMinutes(5));
+        visitor.press(visitor.get(path + "/went"), path + "/went", "tears", "few", "text", "Again, alone.");
+
+        clock.move(Duration.ofMinutes(16));
+        visitor.press(visitor.get("/sitting/again"), "/sitting/again", "heavy", "6", "relief", "heavier");
+        clock.move(Duration.ofMinutes(70));
+        visitor.press(visitor.get("/sitting/again"), "/sitting/again", "heavy", "2", "relief", "lighter");
+        clock.move(Duration.ofHours(16));
+        visitor.press(visitor.get("/sitting/again"), "/sitting/again", "relief", "same");
+
+        String page = body(path);
+        assertThat(page)
+                .contains("20 minutes after: heavier, heavy 6 of 10", "90 minutes after: lighter, heavy 2 of 10")
+                .contains("the next day: the same");
+        assertThat(page.substring(page.indexOf("Again, alone."))).contains("20 minutes after");
+        assertThat(page.substring(0, page.indexOf("Again, alone."))).doesNotContain("20 minutes after");
+    }
+
+    @Test
     void aFilmThatIsTooCloseIsNotOffered() {
         put(SECRET, "film", "warnings", "parent_death");
         put("A marked one", "film", "marks", "too-close");

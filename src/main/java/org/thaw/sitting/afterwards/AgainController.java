@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
 import org.thaw.page.Html;
+import org.thaw.shelf.ToldUses;
 import org.thaw.sitting.course.CheckIn;
 import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.course.StopRule;
@@ -32,12 +33,14 @@ class AgainController {
     private final PresentVault vaults;
     private final KeptSittings sittings;
     private final HelpNear help;
+    private final ToldUses uses;
     private final Clock clock;
 
-    AgainController(PresentVault vaults, KeptSittings sittings, HelpNear help, Clock clock) {
+    AgainController(PresentVault vaults, KeptSittings sittings, HelpNear help, ToldUses uses, Clock clock) {
         this.vaults = vaults;
         this.sittings = sittings;
         this.help = help;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -61,13 +64,12 @@ class AgainController {
         Optional<Size> distress = Size.read(heavy);
         List<Reaction> reactions = Reaction.read(came);
         Optional<Kept<Sitting>> latest = sittings.latest(vault);
-        latest.ifPresent(kept -> checkIn(vault)
-                .ifPresent(when -> sittings.again(
-                        vault,
-                        kept.id(),
-                        when,
-                        distress,
-                        new Later(when.when(), clock.instant(), After.read(Relief.class, relief), reactions))));
+        Optional<Relief> felt = After.read(Relief.class, relief);
+        latest.ifPresent(kept -> checkIn(vault).ifPresent(when -> {
+            Later later = new Later(when.when(), clock.instant(), felt, reactions);
+            sittings.again(vault, kept.id(), when, distress, later);
+            tellTheShelf(vault, kept, later, distress);
+        }));
         if (reactions.contains(Reaction.URGE)) {
             return help.offer(request, "What you told is kept.", Html.goTo("/sitting/stop"));
         }
@@ -76,6 +78,17 @@ class AgainController {
         return heavier
                 ? Html.of("sitting/running/stopped", new StoppedPage(Optional.of(StopRule.HEAVY), 1))
                 : Html.goTo("/sitting/ordinary");
+    }
+
+    private void tellTheShelf(OpenVault vault, Kept<Sitting> kept, Later later, Optional<Size> distress) {
+        kept.entry()
+                .finishedAt()
+                .ifPresent(ended -> uses.tellLater(
+                        vault,
+                        new ToldUses.Sitting(kept.at(), ended),
+                        After.word(later.when()),
+                        later.relief().map(After::word),
+                        distress.map(Size::value)));
     }
 
     private static boolean isHeavier(Size now, Optional<Kept<Sitting>> latest) {

@@ -103,6 +103,21 @@ class TitlesTest {
         assertThat(changed.uses()).isEqualTo(FULL.uses());
     }
 
+    /** What was told later came after the first version. */
+    @Test
+    void readsATitleThatAnOlderVersionKept() {
+        Title used = FULL.with(List.of(Use.at(Instant.parse("2026-03-20T12:00:00Z"))
+                .told(Optional.of(Tears.FEW), Optional.empty(), Optional.empty())));
+        Kept<Title> kept = titles.add(vault, used);
+        RawEntry now = vault.everything().getFirst();
+        String older = now.json().replace(",\"later\":[]", "");
+        assertThat(older).isNotEqualTo(now.json());
+
+        vault.saveAll(List.of(new RawEntry(now.id(), now.type(), now.version(), now.at(), older)));
+
+        assertThat(titles.find(vault, kept.id()).orElseThrow().entry()).isEqualTo(used);
+    }
+
     @Test
     void isNotOfferedWhereItIsMarkedOrWhatHappensInItIsTooClose() {
         assertThat(FULL.isOfferedBeside(Set.of())).isTrue();
