@@ -1,10 +1,11 @@
 // Keeps Help now and the way back to the room in the browser, so that they open when Thaw or the network does not. It
-// keeps three public pages and what they are drawn with, fetched without cookies, and nothing else: no page of a
+// keeps four public pages and what they are drawn with, fetched without cookies, and nothing else: no page of a
 // person's own ever reaches this store.
 // Thaw writes three lines above this one: ASSETS, the folder of this build; LINES, a digest of the numbers; FILES.
 
 const HELP = '/help', WAY_BACK = '/practices/C14/play', BRAKE = '/sitting/stop';
-const PAGES = [HELP, '/help/grounding', WAY_BACK];
+// The last is where “I am back” leads.
+const PAGES = [HELP, '/help/grounding', WAY_BACK, '/practices/C14/done'];
 const STORE = `help ${ASSETS} ${LINES}`;
 const patienceMs = 1500;
 const freshForMs = 24 * 60 * 60 * 1000;

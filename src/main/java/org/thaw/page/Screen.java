@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /**
- * How pages look on this screen: as usual, or quiet, with less contrast (within WCAG AA) and without counts. A setting
+ * How pages look on this screen: as usual, or quiet (EVIDENCE C, C01: low light and little to look at): less contrast
+ * (within WCAG AA), no counts of the person, no drawings, and nothing that moves before somebody starts it. A setting
  * of the browser, kept in a cookie, because it must hold while every vault is locked.
  */
 public enum Screen {

@@ -89,6 +89,8 @@ class HelpNowJourney {
                 page.locator(".ground-step:visible a", new Page.LocatorOptions().setHasText("Next"))
                         .press("Enter");
                 assertThat(page.locator(".ground-step:visible")).containsText("5 things");
+                page.getByText("I am back").press("Enter");
+                assertThat(page.locator("h1")).hasText("That was it");
             }
         }
     }

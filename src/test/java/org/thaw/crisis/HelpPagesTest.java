@@ -115,7 +115,7 @@ class HelpPagesTest {
         assertThat(script.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(script.body())
                 .contains("const HELP = '/help', WAY_BACK = '/practices/C14/play', BRAKE = '/sitting/stop';")
-                .contains("const PAGES = [HELP, '/help/grounding', WAY_BACK];")
+                .contains("const PAGES = [HELP, '/help/grounding', WAY_BACK, '/practices/C14/done'];")
                 .contains("credentials: 'omit'");
         for (String file : script.body()
                 .split("const FILES = \\[")[1]
