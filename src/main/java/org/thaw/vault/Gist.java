@@ -11,4 +11,9 @@ import java.util.function.Function;
  * @param shape of what is drawn; immutable, since everybody who asks is given the same one
  * @param drawn what is drawn from an entry, and from nothing else
  */
-public record Gist<E, G>(EntryType<E> type, Class<G> shape, Function<Kept<E>, G> drawn) {}
+public record Gist<E, G>(EntryType<E> type, Class<G> shape, Function<Kept<E>, G> drawn) {
+    @Override
+    public String toString() {
+        return "Gist[hidden]";
+    }
+}

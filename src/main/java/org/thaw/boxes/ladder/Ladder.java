@@ -1,5 +1,6 @@
 package org.thaw.boxes.ladder;
 
+import java.util.Comparator;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.thaw.boxes.ladder.Here.Screen.Passed;
 import org.thaw.boxes.ladder.Here.Screen.Withheld;
 import org.thaw.boxes.ladder.Shut.Why;
 import org.thaw.practices.player.Night;
+import org.thaw.practices.player.OneADay;
 
 /**
  * All that decides whether a lid may be lifted, and what comes next.
@@ -68,7 +70,7 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
 
     private Optional<Shut> byTheHour(Candidate box, ZonedDateTime now) {
         return box.untied()
-                .map(untied -> Rest.nextDay(untied, now))
+                .map(untied -> nextDay(untied, now))
                 .filter(opens -> opens.isAfter(now))
                 .map(opens -> new Shut(Why.UNTIED_LATELY, Optional.of(opens)))
                 .or(() -> resting(now).map(opens -> new Shut(Why.RESTING, Optional.of(opens))))
@@ -84,7 +86,11 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
 
     /** Until when the next opening waits, where one was had today. */
     public Optional<ZonedDateTime> resting(ZonedDateTime now) {
-        return Rest.after(openings.stream().map(Outcome::at).toList(), now);
+        return openings.stream()
+                .map(Outcome::at)
+                .max(Comparator.naturalOrder())
+                .map(last -> nextDay(last, now))
+                .filter(opens -> opens.isAfter(now));
     }
 
     /** How far the first week of closing has come. */
@@ -115,5 +121,11 @@ public record Ladder(Rungs rungs, List<Outcome> openings, List<Instant> closings
     @Override
     public String toString() {
         return "Ladder[hidden]";
+    }
+
+    /** One opening a day is the most. Nothing is opened at night, so a wait that ends there ends in the morning. */
+    private static ZonedDateTime nextDay(Instant last, ZonedDateTime now) {
+        ZonedDateTime opens = OneADay.end(last, now.getZone());
+        return Night.end(opens).orElse(opens);
     }
 }

@@ -16,7 +16,6 @@ import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.plan.Phase;
 import org.thaw.sitting.plan.Step;
 import org.thaw.sitting.told.After;
-import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Rating;
 import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Size;
@@ -46,7 +45,6 @@ public final class Course {
         }
         return switch (move) {
             case Move.Stop(StopRule why) -> stop(here, why, now);
-            case Move.EndPage() when !isWriting(here) -> new Taken(here.happened(What.PAGE_ENDED, now));
             case Move.End() -> new Taken(here.resumed(now).moved(new Finished(), What.ENDED, here.at(), now));
             default -> take(here, here.place(), move, now);
         };
@@ -77,12 +75,6 @@ public final class Course {
         };
     }
 
-    private static boolean isWriting(Sitting here) {
-        return !here.paused()
-                && here.place() instanceof AtStep at
-                && here.plan().step(at.index()).activity() == Activity.WRITING;
-    }
-
     private static Turn inPause(Sitting here, Move move, Instant now) {
         return move instanceof Move.Resume
                 ? new Taken(here.resumed(now).happened(What.RESUMED, now))
@@ -95,10 +87,6 @@ public final class Course {
         return switch (move) {
             case Move.GoOn() -> new Taken(onward(here, index, now));
             case Move.Pause() -> new Taken(here.paused(now).happened(What.PAUSED, now));
-            case Move.Name(Naming naming)
-            when activity == Activity.NAMING ->
-                new Taken(onward(here.telling(here.told().with(naming)), index, now));
-            case Move.EndPage() -> new Taken(onward(here.happened(What.PAGE_ENDED, now), index, now));
             case Move.Close()
             when index < here.plan().last() -> new Taken(step(here, here.plan().last(), What.WENT_ON, now));
             case Move.Coming() when being -> new Taken(here.happened(What.COMING, now));

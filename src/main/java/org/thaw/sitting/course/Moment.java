@@ -15,6 +15,7 @@ public record Moment(Instant at, What what, int step) {
         requireNonNull(what);
     }
 
+    /** The names are part of what vaults keep; NAMED and PAGE_ENDED are found in older ones only. */
     public enum What {
         BEGAN,
         WENT_ON,

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.told.After;
-import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Size;
 
 /** What a person can do in a sitting. */
@@ -15,12 +14,6 @@ public sealed interface Move {
 
     /** How heavy it is, where they say it. */
     record Rate(Optional<Size> distress) implements Move {}
-
-    /** Words for what they feel; leads on. */
-    record Name(Naming naming) implements Move {}
-
-    /** Keeping, sealing or burning the unedited page; leads on from it. */
-    record EndPage() implements Move {}
 
     record Pause() implements Move {}
 

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.practices.player.OneADay;
 
 /**
  * Whether nothing that opens is offered for now, because it got heavy. After a sitting that a stop rule ended, the rest
@@ -27,7 +28,7 @@ public record Rest(Optional<ZonedDateTime> until) {
      */
     public static Rest after(Stream<Instant> heavy, Stream<Instant> arrivals, Clock clock) {
         return new Rest(Stream.concat(
-                        heavy.map(at -> StrongDay.end(at, clock.getZone())),
+                        heavy.map(at -> OneADay.end(at, clock.getZone())),
                         arrivals.map(at -> at.plus(AFTER_A_HEAVY_ARRIVAL).atZone(clock.getZone())))
                 .max(Comparator.naturalOrder())
                 .filter(until -> until.toInstant().isAfter(clock.instant())));

@@ -94,11 +94,6 @@ public record Sitting(Arrival arrival, Plan plan, Hourglass glass, Place place, 
                 .map(Moment::at);
     }
 
-    /** Whether the unedited page was kept, sealed or burned: no draft of it may come after that. */
-    public boolean pageEnded() {
-        return moments.stream().anyMatch(moment -> moment.what() == What.PAGE_ENDED);
-    }
-
     /** How it is some time after the end. An answer that came first stays: pressed twice, it is kept once. */
     public Sitting again(CheckIn checkIn, Optional<Size> distress, Later later) {
         if (checkIn.answered(this)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * What a person has told in a sitting and after it.
  *
+ * @param naming words that older versions kept with a sitting; now the practice of naming keeps its own
  * @param later what they told some time after it; vaults kept before this was asked hold none
  */
 public record Told(
@@ -32,10 +33,6 @@ public record Told(
 
     public Told with(Rating rating) {
         return new Told(Stream.concat(ratings.stream(), Stream.of(rating)).toList(), naming, after, later);
-    }
-
-    public Told with(Naming named) {
-        return new Told(ratings, Optional.of(named), after, later);
     }
 
     public Told with(After told) {

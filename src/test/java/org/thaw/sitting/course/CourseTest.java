@@ -235,7 +235,7 @@ class CourseTest {
 
     @Test
     void opensNoDoorThatJoltsWhereNothingIsHappening() {
-        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, new Move.EndPage(), rate(2));
+        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, GO_ON, rate(2));
 
         assertThat(being.plan().step(being.at()).activity()).isEqualTo(Activity.BEING);
         for (Activity door : EnumSet.complementOf(EnumSet.of(Activity.MOVING, Activity.KINDNESS))) {
@@ -245,7 +245,7 @@ class CourseTest {
 
     @Test
     void endsWellFromTheQuietBeforeItsTime() {
-        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, new Move.EndPage(), rate(2));
+        Sitting being = take(fifteenMinutesOfWriting(), GO_ON, GO_ON, GO_ON, rate(2));
 
         Sitting closing = take(being, new Move.Close());
 

@@ -26,7 +26,6 @@ import org.thaw.sitting.course.Place.Telling;
 import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.told.After;
-import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Rating;
 import org.thaw.sitting.told.Size;
 
@@ -98,9 +97,6 @@ class RandomWalkTest {
             assertThat(after.moments()).startsWith(before.moments().toArray(Moment[]::new));
             assertThat(after.told().ratings())
                     .startsWith(before.told().ratings().toArray(Rating[]::new));
-            assertThat(before.told().naming().isPresent()
-                            && after.told().naming().isEmpty())
-                    .isFalse();
         }
     }
 
@@ -164,7 +160,6 @@ class RandomWalkTest {
     private static Arbitrary<Move> moves() {
         Arbitrary<Optional<Size>> sizes =
                 Arbitraries.integers().between(0, 10).map(Size::new).optional();
-        Naming naming = new Naming(List.of("numb"), Optional.of("nowhere"), Optional.empty());
         return Arbitraries.frequencyOf(
                 Tuple.of(10, Arbitraries.just(new Move.GoOn())),
                 Tuple.of(4, sizes.map(Move.Rate::new)),
@@ -177,7 +172,6 @@ class RandomWalkTest {
                                 new Move.Coming(),
                                 new Move.Nothing(),
                                 new Move.Gentler(Activity.MOVING),
-                                new Move.Name(naming),
                                 new Move.Steadier(),
                                 new Move.NotYet())),
                 Tuple.of(1, Arbitraries.of(new Move.Stop(StopRule.BRAKE), new Move.End())));

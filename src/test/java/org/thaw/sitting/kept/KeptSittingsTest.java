@@ -29,6 +29,7 @@ import org.thaw.sitting.told.Later;
 import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Reply;
 import org.thaw.sitting.told.Size;
+import org.thaw.sitting.told.Told;
 import org.thaw.sitting.written.WrittenPage;
 import org.thaw.sitting.written.WrittenPage.State;
 import org.thaw.sitting.written.WrittenPages;
@@ -68,12 +69,30 @@ class KeptSittingsTest {
         List<List<Move>> ways = List.of(
                 List.of(),
                 List.of(new Move.GoOn(), new Move.Pause()),
-                List.of(new Move.GoOn(), new Move.GoOn(), new Move.Name(naming())),
+                List.of(new Move.GoOn(), new Move.GoOn(), new Move.GoOn()),
                 List.of(new Move.GoOn(), new Move.Stop(StopRule.BRAKE), new Move.NotYet()),
                 List.of(new Move.Stop(StopRule.TOO_MUCH), new Move.Steadier()),
                 List.of(new Move.Stop(StopRule.BRAKE), new Move.Steadier(), new Move.Tell(After.UNTOLD)));
         for (int at = 0; at < ways.size(); at++) {
             assertComesBackAfterAnotherStart("way " + at, ways.get(at));
+        }
+    }
+
+    /** Naming keeps its own words now. */
+    @Test
+    void readsTheWordsThatAnOlderVersionKeptInASitting() {
+        try (Vaults vaults = Vaults.at(home)) {
+            OpenVault vault = vaults.guest();
+            Sitting begun = begin(vault, Approach.NAMING).entry();
+            Told told = begun.told();
+            Told named = new Told(told.ratings(), Optional.of(naming()), told.after(), told.later());
+            Sitting older =
+                    new Sitting(begun.arrival(), begun.plan(), begun.glass(), begun.place(), begun.moments(), named);
+
+            Kept<Sitting> kept = vault.save(Sitting.TYPE, NOON.minusSeconds(60), older);
+            vault.saveAll(vault.everything());
+
+            assertThat(sittings.find(vault, kept.id()).orElseThrow().entry()).isEqualTo(older);
         }
     }
 

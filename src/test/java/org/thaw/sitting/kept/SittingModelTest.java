@@ -23,7 +23,6 @@ import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.planning.Planner.Wish;
 import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Arrival;
-import org.thaw.sitting.told.Naming;
 import org.thaw.sitting.told.Reaction;
 import org.thaw.sitting.told.Reply;
 import org.thaw.sitting.told.Screening;
@@ -100,10 +99,9 @@ class SittingModelTest {
     private static Arbitrary<Move> moves() {
         Arbitrary<Optional<Size>> sizes =
                 Arbitraries.integers().between(0, 10).map(Size::new).optional();
-        Naming naming = new Naming(List.of("numb"), Optional.of("nowhere"), Optional.empty());
         return Arbitraries.oneOf(
                 Arbitraries.of(new Move.GoOn(), new Move.Steadier()),
-                Arbitraries.of(new Move.GoOn(), new Move.GoOn(), new Move.Coming(), new Move.Name(naming)),
+                Arbitraries.of(new Move.GoOn(), new Move.GoOn(), new Move.Coming()),
                 sizes.map(Move.Rate::new),
                 Combinators.combine(sizes, Arbitraries.of(Reaction.class))
                         .as((size, came) -> new Move.Tell(after(size, came))),
@@ -112,7 +110,6 @@ class SittingModelTest {
                         new Move.Resume(),
                         new Move.Nothing(),
                         new Move.Gentler(Activity.MOVING),
-                        new Move.EndPage(),
                         new Move.NotYet(),
                         new Move.Stop(StopRule.BRAKE),
                         new Move.Stop(StopRule.TOO_MUCH),

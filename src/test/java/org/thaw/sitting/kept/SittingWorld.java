@@ -24,11 +24,14 @@ import org.thaw.sitting.MovableClock;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Place;
 import org.thaw.sitting.course.Sitting;
-import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.plan.Activity;
 import org.thaw.sitting.planning.Planner.Wish;
+import org.thaw.sitting.told.After;
 import org.thaw.sitting.told.Arrival;
 import org.thaw.sitting.told.Rating;
+import org.thaw.sitting.told.Reply;
+import org.thaw.sitting.told.Screening;
+import org.thaw.sitting.told.Size;
 import org.thaw.sitting.written.WrittenPages;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Fixtures;
@@ -43,6 +46,7 @@ import org.thaw.vault.Vaults;
 final class SittingWorld implements AutoCloseable {
     private static final Set<Activity> GENTLE =
             EnumSet.of(Activity.SETTING, Activity.BREATHING, Activity.GROUNDING, Activity.MOVING);
+    private static final int HEAVY = 7;
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Path home;
@@ -51,6 +55,7 @@ final class SittingWorld implements AutoCloseable {
     private final Map<EntryId, List<Rating>> acknowledged = new HashMap<>();
     private final Map<EntryId, Duration> begun = new HashMap<>();
     private final Map<EntryId, Instant> strong = new HashMap<>();
+    private final Map<EntryId, Duration> strongSince = new HashMap<>();
     private final Set<EntryId> stopped = new HashSet<>();
     private boolean timeKnown = true;
 
@@ -87,10 +92,29 @@ final class SittingWorld implements AutoCloseable {
         program.sittings().present(program.vault()).ifPresent(kept -> {
             Kept<Sitting> after = program.sittings()
                     .take(program.vault(), kept.id(), kept.entry().turn() - turnsOld, move);
+            if (turnsOld == 0) {
+                assertRated(kept.entry(), move, after.entry());
+            }
             acknowledge(after);
             if (move instanceof Move.Stop) {
                 assertThat(after.entry().place()).isInstanceOfAny(Place.Grounding.class, Place.Finished.class);
             }
+        });
+    }
+
+    /** A rating that was pressed where it is asked for is kept, whatever comes of it. */
+    private static void assertRated(Sitting before, Move move, Sitting after) {
+        Optional<Size> pressed =
+                switch (move) {
+                    case Move.Rate(Optional<Size> size) when before.place() instanceof Place.Checking -> size;
+                    case Move.Tell(After told) when before.place() instanceof Place.Telling -> told.distress();
+                    default -> Optional.empty();
+                };
+        pressed.ifPresent(size -> {
+            assertThat(after.told().ratings())
+                    .as("a rating that was pressed")
+                    .hasSize(before.told().ratings().size() + 1);
+            assertThat(after.told().ratings().getLast().distress()).isEqualTo(size);
         });
     }
 
@@ -137,6 +161,7 @@ final class SittingWorld implements AutoCloseable {
     /** The cap: between two strong practices there are a midnight and twelve hours, whoever had forgotten the first. */
     private void noteStrong(EntryId id, Instant at) {
         if (strong.putIfAbsent(id, at) == null) {
+            strongSince.put(id, clock.passed());
             assertThat(strong.entrySet().stream()
                             .filter(other -> !other.getKey().equals(id))
                             .map(Map.Entry::getValue))
@@ -158,10 +183,15 @@ final class SittingWorld implements AutoCloseable {
     private void holds(Kept<Sitting> kept) {
         Sitting sitting = kept.entry();
         Optional<Activity> now = activity(sitting);
-        if (sitting.arrival().screening().gentleOnly()) {
+        // What the screen and the stop rule say is said here once more, so that a slip in them is seen.
+        Screening screening = sitting.arrival().screening();
+        if (screening.anyOfThese() != Reply.NO || screening.breath() != Reply.NO) {
             assertThat(now.stream()).as("past the screen").allMatch(GENTLE::contains);
         }
-        if (StopRule.heavy(sitting.arrival().distress())) {
+        if (screening.breath() != Reply.NO) {
+            assertThat(now.stream()).as("past the breath").noneMatch(Activity.BREATHING::equals);
+        }
+        if (sitting.arrival().distress().value() >= HEAVY) {
             assertThat(now).as("past a heavy arrival").isEmpty();
         }
         if (stopped.contains(kept.id())) {
@@ -169,6 +199,7 @@ final class SittingWorld implements AutoCloseable {
                     .as("after a stop")
                     .isInstanceOfAny(Place.Grounding.class, Place.Telling.class, Place.Finished.class);
         }
+        assertThat(overstays(kept)).as("longer in something strong than planned").isFalse();
         Duration most = sitting.plan().untilClose().plus(Duration.ofMinutes(10));
         if (timeKnown
                 && clock.passed()
@@ -177,6 +208,18 @@ final class SittingWorld implements AutoCloseable {
                         > 0) {
             assertThat(now.stream()).as("after the agreed end").allMatch(Activity.GROUNDING::equals);
         }
+    }
+
+    /** Whether it is in its strong step for longer than that was to take, pauses of ten minutes in all included. */
+    private boolean overstays(Kept<Sitting> kept) {
+        if (!timeKnown
+                || !(kept.entry().place() instanceof Place.AtStep at)
+                || !kept.entry().plan().step(at.index()).strong()) {
+            return false;
+        }
+        Duration most = Duration.ofMinutes(kept.entry().plan().step(at.index()).minutes() + 10);
+        Duration since = clock.passed().minus(strongSince.getOrDefault(kept.id(), clock.passed()));
+        return since.compareTo(most) > 0;
     }
 
     private static Optional<Activity> activity(Sitting sitting) {

@@ -1,17 +1,14 @@
 package org.thaw.sitting.planning.profile;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.practices.player.OneADay;
 
 /** What a person has had before, and how it went; the latest first. */
 public final class History {
-    /** Not sooner than this after a strong practice, so that a late evening does not become two days. */
-    private static final Duration REST = Duration.ofHours(12);
-
     /** How many times of one practice speak for how it goes; our own judgement. */
     private static final int LATEST = 3;
 
@@ -29,8 +26,7 @@ public final class History {
     public Optional<Past> strongToday(LocalDateTime now) {
         return latestFirst.stream()
                 .filter(Past::strong)
-                .filter(past -> !past.at().toLocalDate().isBefore(now.toLocalDate())
-                        || past.at().plus(REST).isAfter(now))
+                .filter(past -> OneADay.end(past.at()).isAfter(now))
                 .findFirst();
     }
 
