@@ -117,7 +117,7 @@ class InsidePagesTest extends BoxPages {
         @Test
         void whereAnswersGivenElsewhereCloseIt() {
             withheld.set(new Withholding(
-                    Set.of("C08"), List.of(new Withholding.Ground("Answers call for gentle things.", "/why"))));
+                    Set.of("C08"), new Withholding.Ground("Answers call for gentle things.", "/why")));
 
             assertNothingByTheOldForms();
             assertThat(visitor.get("/boxes").body()).contains("Answers call for gentle things.");

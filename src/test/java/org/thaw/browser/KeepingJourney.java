@@ -234,6 +234,7 @@ class KeepingJourney {
         page.locator("input[name=breath][value=no]").check();
         press(page, "Continue");
         page.locator("input[name=minutes][value='15']").check();
+        page.getByText("Or a middle way").click();
         page.locator("input[name=approach][value=writing]").check();
         press(page, "Begin the sitting");
         press(page, "Go on");

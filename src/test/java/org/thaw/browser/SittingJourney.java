@@ -272,6 +272,7 @@ class SittingJourney {
         answer(page, "6", "3", "no");
         press(page, "Continue");
         page.locator("input[name=minutes][value='15']").check();
+        page.getByText("Or a middle way").click();
         page.locator("input[name=approach][value=writing]").check();
         press(page, "Begin the sitting");
     }

@@ -49,7 +49,12 @@ class AfterwardsPagesTest extends SittingPages {
         HttpResponse<String> wish = arrive("no", "no", "2");
         HttpResponse<String> begun = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
 
-        assertThat(wish.body()).contains("More is open again from").contains("You have done nothing wrong.");
+        assertThat(wish.body())
+                .contains("More is open again from")
+                .contains("You have done nothing wrong.")
+                .contains("A page for nobody, about something small. Closed until ")
+                .contains("because it was heavy in a sitting.")
+                .doesNotContain("because of answers you gave");
         assertThat(begun.statusCode()).isEqualTo(422);
         assertThat(visitor.get("/practices/C08").body()).contains("More is open again from");
     }

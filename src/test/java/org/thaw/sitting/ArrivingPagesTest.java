@@ -31,6 +31,32 @@ class ArrivingPagesTest extends SittingPages {
     }
 
     @Test
+    void beginsWithEveryPracticeThatIsReachedBehindTheScreen() {
+        for (String way : List.of("C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C16")) {
+            visitor = new Visitor(port);
+            HttpResponse<String> wish = visitor.press(
+                    visitor.get("/sitting/arrive?way=" + way),
+                    "/sitting/arrive",
+                    "numb",
+                    "7",
+                    "heavy",
+                    "3",
+                    "any",
+                    "no",
+                    "breath",
+                    "no");
+            String chosen =
+                    wish.body().replaceFirst("(?s).*name=\"approach\" value=\"([a-z-]+)\"[^>]* checked.*", "$1");
+
+            HttpResponse<String> begun = visitor.press(wish, "/sitting/begin", "minutes", "40", "approach", chosen);
+
+            assertThat(wish.body()).as(way).contains("What you came for.");
+            assertThat(Visitor.location(begun)).as(way).isEqualTo("/sitting/now");
+            assertThat(visitor.get("/sitting").body()).as(way).contains("You were in the middle of one");
+        }
+    }
+
+    @Test
     void opensNothingForAYesWhateverPracticeAPersonCameFor() {
         HttpResponse<String> wish = visitor.press(
                 visitor.get("/sitting/arrive?way=C08"),
@@ -52,7 +78,8 @@ class ArrivingPagesTest extends SittingPages {
         HttpResponse<String> wish = arrive("yes", "no", "3");
         begin("15", "writing");
 
-        HttpResponse<String> begun = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "");
+        HttpResponse<String> plan = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "");
+        HttpResponse<String> begun = visitor.press(plan, "/sitting/plan/begin");
 
         assertThat(Visitor.location(begun)).isEqualTo("/sitting/stop");
         assertThat(visitor.get("/sitting/stop").body()).contains("It is heavy now.");
@@ -65,7 +92,9 @@ class ArrivingPagesTest extends SittingPages {
             HttpResponse<String> wish = arrive(any, "no", "3");
             assertThat(wish.body()).contains("/help").doesNotContain("By which way");
 
-            visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
+            HttpResponse<String> plan =
+                    visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
+            visitor.press(plan, "/sitting/plan/begin");
             press("/sitting/next");
             press("/sitting/next");
 
@@ -84,7 +113,8 @@ class ArrivingPagesTest extends SittingPages {
 
     @Test
     void movesWhereTheBreathIsNotSafe() {
-        visitor.press(arrive("no", "unsure", "3"), "/sitting/begin", "minutes", "5");
+        HttpResponse<String> plan = visitor.press(arrive("no", "unsure", "3"), "/sitting/begin", "minutes", "5");
+        visitor.press(plan, "/sitting/plan/begin");
         press("/sitting/next");
 
         assertThat(now().body()).contains("Move, draw or hum").doesNotContain("breathe in");

@@ -112,6 +112,53 @@ class PlannedPagesTest extends SharedThaw {
     }
 
     @Test
+    void isShownForAYesAtTheScreenWithoutAnotherQuestionAndCanBeChanged() {
+        HttpResponse<String> wish = arrive("3", "yes");
+        assertThat(wish.body()).doesNotContain("Can anyone hear you");
+
+        HttpResponse<String> plan = visitor.press(wish, "/sitting/begin", "minutes", "15");
+        assertThat(plan.body())
+                .contains("<h1>Does this fit?</h1>", "Moving, drawing or humming</h2>", "So we stay gentle.")
+                .doesNotContain("Music of your own</h2>");
+        HttpResponse<String> step = visitor.press(plan, "/sitting/plan/step", "at", "2");
+        assertThat(step.body()).doesNotContain("value=\"C11\"", "value=\"C08\"");
+        HttpResponse<String> changed = visitor.press(step, "/sitting/plan/change", "do", "without");
+        HttpResponse<String> begun = visitor.press(changed, "/sitting/plan/begin");
+
+        assertThat(changed.body()).contains("in 3 steps").doesNotContain("Moving, drawing or humming</h2>");
+        assertThat(Visitor.location(begun)).isEqualTo("/sitting/now");
+    }
+
+    @Test
+    void staysGentleWhereOthersCanHear() {
+        HttpResponse<String> wish = arrive("3", "no");
+        assertThat(wish.body()).containsPattern("name=\"privacy\" value=\"alone\"[^>]* checked");
+        HttpResponse<String> asked =
+                visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "planned", "privacy", "shared");
+
+        HttpResponse<String> plan = answer(
+                answer(answer(answer(asked, "feeling", "there"), "water", "yes"), "always", "no"), "near", "strong");
+
+        assertThat(plan.body())
+                .contains("Others may come in, so it stays gentle.", "A place of your own comes first.")
+                .doesNotContain("Noticing the stop</h2>", "Music of your own</h2>");
+    }
+
+    @Test
+    void saysWhyEachPracticeIsClosedAfterADayThatGotHeavy() {
+        begin(plan("15", "3", "little", "yes", "moderate"));
+        visitor.post("/sitting/too-much");
+        visitor.post("/sitting/steadier");
+        visitor.press(visitor.get("/sitting/after"), "/sitting/after/untold");
+
+        HttpResponse<String> plan = plan("15", "3", "little", "yes", "moderate");
+
+        assertThat(plan.body())
+                .contains("because it was heavy in a sitting.")
+                .doesNotContain("because of answers you gave");
+    }
+
+    @Test
     void goesBackToTheScreenWhereItWasNotAnswered() {
         HttpResponse<String> page = visitor.post("/sitting/plan", "minutes", "15", "near", "strong");
 
@@ -149,7 +196,11 @@ class PlannedPagesTest extends SharedThaw {
     }
 
     private HttpResponse<String> planned(String minutes, String heavy) {
-        HttpResponse<String> wish = visitor.press(
+        return visitor.press(arrive(heavy, "no"), "/sitting/begin", "minutes", minutes, "approach", "planned");
+    }
+
+    private HttpResponse<String> arrive(String heavy, String any) {
+        return visitor.press(
                 visitor.get("/sitting/arrive"),
                 "/sitting/arrive",
                 "numb",
@@ -157,10 +208,9 @@ class PlannedPagesTest extends SharedThaw {
                 "heavy",
                 heavy,
                 "any",
-                "no",
+                any,
                 "breath",
                 "no");
-        return visitor.press(wish, "/sitting/begin", "minutes", minutes, "approach", "planned");
     }
 
     private HttpResponse<String> plan(String minutes, String heavy, String feeling, String water, String near) {

@@ -66,7 +66,7 @@ public class StandingAnswers implements Withholder {
                     .map(question -> new Closing(question, Reply.YES))
                     .toList()));
         }
-        return practices.isEmpty() ? Withholding.NONE : new Withholding(practices, List.of(GROUND));
+        return practices.isEmpty() ? Withholding.NONE : new Withholding(practices, GROUND);
     }
 
     /** A question whose standing answer, a yes or “not sure”, keeps something closed. */
@@ -112,6 +112,6 @@ public class StandingAnswers implements Withholder {
         for (Closing held : closing) {
             said = said.with(held.question().id(), held.answer());
         }
-        return judge.judge(Sheet.of(said), YearMonth.now(clock)).withheld();
+        return judge.withheld(Sheet.of(said), YearMonth.now(clock));
     }
 }

@@ -88,15 +88,16 @@ class ArriveController {
         }
         return StopRule.heavy(arrival.get().distress())
                 ? beginnings.begin(arrival.get(), new Wish(Length.FIVE, Optional.empty()))
-                : wish(HttpStatus.OK, form, arrival.get(), "", cameFor(form), Optional.empty());
+                : wish(HttpStatus.OK, form, arrival.get(), WishForm.towards(word(form)), Optional.empty());
     }
 
     /** The way that is chosen beforehand for a person who came for a practice. */
-    private String cameFor(ArriveForm form) {
-        return Approach.of(form.way())
-                .filter(this::isPlayable)
-                .map(Approach::word)
-                .orElse("");
+    private String word(ArriveForm form) {
+        return cameFor(form).map(Approach::word).orElse("");
+    }
+
+    private Optional<Approach> cameFor(ArriveForm form) {
+        return Approach.of(form.way()).filter(this::isPlayable);
     }
 
     private boolean isPlayable(Approach way) {
@@ -104,40 +105,40 @@ class ArriveController {
     }
 
     @PostMapping("/sitting/begin")
-    ModelAndView begin(
-            @RequestParam Map<String, String> fields,
-            @RequestParam(defaultValue = "") String minutes,
-            @RequestParam(defaultValue = "") String approach) {
+    ModelAndView begin(@RequestParam Map<String, String> fields) {
+        WishForm wish = WishForm.of(fields);
         ArriveForm form = ArriveForm.of(fields);
         Optional<Arrival> arrival = form.arrival();
         if (arrival.isEmpty()) {
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", new ArrivePage(form, form.fault()));
         }
-        Optional<Fault> fault = fault(arrival.get(), minutes, approach);
+        Optional<Fault> fault = fault(arrival.get(), wish);
         if (fault.isPresent()) {
-            return wish(UNPROCESSABLE_CONTENT, form, arrival.get(), minutes, approach, fault);
+            return wish(UNPROCESSABLE_CONTENT, form, arrival.get(), wish, fault);
         }
-        return isPlanned(arrival.get(), approach)
+        return isPlanned(arrival.get(), wish)
                 ? proposals.next(ProposalForm.of(fields), arrival.get(), "")
                 : beginnings.begin(
-                        arrival.get(), new Wish(Length.read(minutes).orElseThrow(), Approach.read(approach)));
+                        arrival.get(),
+                        new Wish(Length.read(wish.minutes()).orElseThrow(), Approach.read(wish.approach())));
     }
 
-    /** Whether Thaw is to plan it; where only gentle things are left there is nothing to choose. */
-    private boolean isPlanned(Arrival arrival, String approach) {
-        return approach.equals(WishPage.PLANNED) && !Planner.gentleOnly(arrival, withholdings.now());
+    /** Whether a plan is shown first: where Thaw is to make one, and where only gentle things are left. */
+    private boolean isPlanned(Arrival arrival, WishForm wish) {
+        boolean heavy = StopRule.heavy(arrival.distress());
+        return !heavy && (wish.approach().equals(WishPage.PLANNED) || Planner.gentleOnly(arrival, withholdings.now()));
     }
 
-    private Optional<Fault> fault(Arrival arrival, String minutes, String approach) {
-        Optional<Length> length = Length.read(minutes);
+    private Optional<Fault> fault(Arrival arrival, WishForm wish) {
+        Optional<Length> length = Length.read(wish.minutes());
         if (length.isEmpty()) {
             return Optional.of(new Fault("minutes", "Please choose how many minutes."));
         }
         Withholding answers = withholdings.now();
         boolean needsWay = length.get() != Length.FIVE
-                && !approach.equals(WishPage.PLANNED)
+                && !wish.approach().equals(WishPage.PLANNED)
                 && !Planner.gentleOnly(arrival, answers);
-        Optional<Approach> chosen = Approach.read(approach).filter(this::isPlayable);
+        Optional<Approach> chosen = Approach.read(wish.approach()).filter(this::isPlayable);
         if (needsWay && chosen.isEmpty()) {
             return Optional.of(new Fault("approach", "Please choose a way. Moving is one too."));
         }
@@ -152,14 +153,11 @@ class ArriveController {
     }
 
     private ModelAndView wish(
-            HttpStatus status,
-            ArriveForm form,
-            Arrival arrival,
-            String minutes,
-            String approach,
-            Optional<Fault> fault) {
+            HttpStatus status, ArriveForm form, Arrival arrival, WishForm wish, Optional<Fault> fault) {
         Optional<String> strongFrom = today().opensAgain().map(at -> ClockTime.near(at, clock));
-        WishPage page = WishPage.of(form, arrival, withholdings.now(), strongFrom, minutes, approach, fault);
+        Withholding answers = withholdings.now();
+        boolean gentle = Planner.gentleOnly(arrival, answers);
+        WishPage page = new WishPage(form, gentle, answers, strongFrom, cameFor(form), wish, fault);
         return Html.of(status, "sitting/arriving/wish", page);
     }
 

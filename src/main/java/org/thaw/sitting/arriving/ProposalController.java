@@ -9,12 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.thaw.crisis.Withholdings;
 import org.thaw.page.Html;
 import org.thaw.sitting.course.StopRule;
 import org.thaw.sitting.plan.Length;
 import org.thaw.sitting.planning.Changes;
-import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planner.Wish;
 import org.thaw.sitting.told.Arrival;
 
@@ -24,13 +22,11 @@ class ProposalController {
     private final Proposals proposals;
     private final ProposalPages pages;
     private final Beginnings beginnings;
-    private final Withholdings withholdings;
 
-    ProposalController(Proposals proposals, ProposalPages pages, Beginnings beginnings, Withholdings withholdings) {
+    ProposalController(Proposals proposals, ProposalPages pages, Beginnings beginnings) {
         this.proposals = proposals;
         this.pages = pages;
         this.beginnings = beginnings;
-        this.withholdings = withholdings;
     }
 
     /** The next question, or the plan. */
@@ -81,14 +77,12 @@ class ProposalController {
     private ModelAndView arrived(Map<String, String> fields, BiFunction<ProposalForm, Arrival, ModelAndView> draw) {
         ProposalForm form = ProposalForm.of(fields);
         Optional<Arrival> arrival = form.arrival().arrival();
-        Optional<Length> length = Length.read(form.minutes());
+        Optional<Length> length = form.length();
         if (arrival.isEmpty() || length.isEmpty()) {
             ArrivePage page = new ArrivePage(form.arrival(), form.arrival().fault());
             return Html.of(UNPROCESSABLE_CONTENT, "sitting/arriving/arrive", page);
         }
-        boolean gentle = Planner.gentleOnly(arrival.get(), withholdings.now())
-                || StopRule.heavy(arrival.get().distress());
-        return gentle
+        return StopRule.heavy(arrival.get().distress())
                 ? beginnings.begin(arrival.get(), new Wish(length.get(), Optional.empty()))
                 : draw.apply(form, arrival.get());
     }

@@ -2,15 +2,17 @@ package org.thaw.sitting.arriving;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.thaw.reasons.judgement.Complaint;
+import org.thaw.sitting.plan.Length;
 
 /**
  * What was answered on the way to a plan, and the plan as it was changed so far.
  *
- * @param minutes how many were wished for, as they were pressed
+ * @param wish how many minutes were wished for, and whether they are undisturbed
  * @param steps the steps of the plan; empty where it was not shown yet
  */
-record ProposalForm(ArriveForm arrival, String minutes, Map<QuickQuestion, String> answers, String steps) {
+record ProposalForm(ArriveForm arrival, WishForm wish, Map<QuickQuestion, String> answers, String steps) {
     ProposalForm {
         answers = Map.copyOf(answers);
     }
@@ -23,8 +25,7 @@ record ProposalForm(ArriveForm arrival, String minutes, Map<QuickQuestion, Strin
                 answers.put(question, sent);
             }
         }
-        return new ProposalForm(
-                ArriveForm.of(fields), fields.getOrDefault("minutes", ""), answers, fields.getOrDefault("steps", ""));
+        return new ProposalForm(ArriveForm.of(fields), WishForm.of(fields), answers, fields.getOrDefault("steps", ""));
     }
 
     String to(QuickQuestion question) {
@@ -53,7 +54,11 @@ record ProposalForm(ArriveForm arrival, String minutes, Map<QuickQuestion, Strin
     }
 
     ProposalForm with(String changed) {
-        return new ProposalForm(arrival, minutes, answers, changed);
+        return new ProposalForm(arrival, wish, answers, changed);
+    }
+
+    Optional<Length> length() {
+        return Length.read(wish.minutes());
     }
 
     @Override

@@ -22,7 +22,7 @@ class ProposalPages {
 
     /** The next question, or the plan where none is open. */
     ModelAndView next(ProposalForm form, Arrival arrival, String asked) {
-        Optional<QuickQuestion> open = proposals.open(form);
+        Optional<QuickQuestion> open = proposals.open(form, arrival);
         if (open.isEmpty()) {
             return plan(form, arrival);
         }

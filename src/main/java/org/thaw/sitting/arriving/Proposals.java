@@ -19,7 +19,6 @@ import org.thaw.sitting.planning.Changes;
 import org.thaw.sitting.planning.Planner;
 import org.thaw.sitting.planning.Planning;
 import org.thaw.sitting.planning.profile.Past;
-import org.thaw.sitting.planning.profile.Privacy;
 import org.thaw.sitting.planning.profile.Profile;
 import org.thaw.sitting.running.Playable;
 import org.thaw.sitting.told.Arrival;
@@ -50,8 +49,14 @@ class Proposals {
         this.clock = clock;
     }
 
-    /** What is still to be asked; nothing of the complaint where the interview has told it. */
-    Optional<QuickQuestion> open(ProposalForm form) {
+    /**
+     * What is still to be asked; nothing of the complaint where the interview has told it, and nothing at all where only
+     * gentle things are left, since no answer would open anything.
+     */
+    Optional<QuickQuestion> open(ProposalForm form, Arrival arrival) {
+        if (Planner.gentleOnly(arrival, withholdings.now())) {
+            return Optional.empty();
+        }
         List<QuickQuestion> asked =
                 complaint().isPresent() ? List.of(QuickQuestion.NEAR) : List.of(QuickQuestion.values());
         return asked.stream().filter(question -> !form.has(question)).findFirst();
@@ -86,13 +91,13 @@ class Proposals {
                 Planner.screens(arrival.screening()),
                 arrival.distress().value(),
                 arrival.numbness().value(),
-                Length.read(form.minutes()).orElse(Length.FIVE).minutes(),
+                form.length().orElse(Length.FIVE).minutes(),
                 intensity(form),
                 now.toLocalDate(),
                 now.getHour(),
-                Privacy.ALONE,
+                form.wish().privacy(),
                 history(now),
-                withholdings.now().practices());
+                Planner.reasons(withholdings.now()));
     }
 
     /** A strong practice of a sitting that was deleted since counts as well. */

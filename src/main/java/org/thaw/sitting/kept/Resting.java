@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thaw.crisis.Withholder;
@@ -45,8 +44,10 @@ class Resting implements Withholder {
                 .filter(practice -> !practice.playsAlone())
                 .map(Practice::id)
                 .collect(toSet());
+        String from = ClockTime.near(until, clock);
         String sentence = "It was heavy in a sitting, so now we stay with gentle things. More is open again from "
-                + ClockTime.near(until, clock) + ". You have done nothing wrong.";
-        return new Withholding(opening, List.of(new Ground(sentence, "/sitting/past", "Sittings you had")));
+                + from + ". You have done nothing wrong.";
+        String brief = "Closed until " + from + ", because it was heavy in a sitting.";
+        return new Withholding(opening, new Ground(sentence, brief, "/sitting/past", "Sittings you had"));
     }
 }

@@ -39,7 +39,7 @@ final class Closings {
         Closings closings = new Closings(profile);
         closings.heavy();
         closings.screen();
-        closings.answers();
+        closings.withheld();
         closings.strong();
         closings.past();
         closings.complaint();
@@ -73,8 +73,9 @@ final class Closings {
         }
     }
 
-    private void answers() {
-        close(one -> profile.answers().contains(one.id()), "Closed for now, because of what you told Thaw.", "C");
+    /** What answers elsewhere in Thaw, or a sitting that got heavy, close everywhere. */
+    private void withheld() {
+        profile.withheld().forEach((practice, because) -> close(one -> one.id().equals(practice), because, "C"));
     }
 
     private void strong() {

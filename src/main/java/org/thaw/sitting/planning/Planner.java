@@ -3,7 +3,9 @@ package org.thaw.sitting.planning;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -117,7 +119,16 @@ public final class Planner {
                 NOON,
                 Privacy.ALONE,
                 today.isUsed() ? List.of(Past.strongAt(ANY_DAY.atTime(NOON, 0))) : List.of(),
-                answers.practices());
+                reasons(answers));
+    }
+
+    /** What is withheld, each with the reason that is said of it. */
+    public static Map<String, String> reasons(Withholding withholding) {
+        Map<String, String> reasons = new HashMap<>();
+        for (String practice : withholding.practices()) {
+            withholding.ground(practice).ifPresent(ground -> reasons.put(practice, ground.brief()));
+        }
+        return reasons;
     }
 
     private static List<Withheld> closed(Withheld.Why why, Predicate<Approach> which) {

@@ -63,7 +63,7 @@ class SuggestionsTest {
 
     @Test
     void areNoneOfAKindThatAnswersGivenElsewhereClose() {
-        Withholding films = new Withholding(Set.of("C10"), List.of(new Withholding.Ground("Later.", "/why/held")));
+        Withholding films = new Withholding(Set.of("C10"), new Withholding.Ground("Later.", "/why/held"));
 
         assertThat(offered(new Closeness(Set.of(), Loss.NONE), films))
                 .isNotEmpty()

@@ -58,7 +58,7 @@ final class AllProfiles {
                                 situation.hour(),
                                 situation.privacy(),
                                 situation.history(),
-                                situation.answers())))));
+                                Profiles.closed(situation.answers()))))));
     }
 
     private record Situation(int numbness, int hour, Privacy privacy, List<Past> history, Set<String> answers) {}

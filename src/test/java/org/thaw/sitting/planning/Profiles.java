@@ -5,8 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
 import org.thaw.sitting.planning.profile.Past;
@@ -23,7 +26,7 @@ final class Profiles {
     /** Steady, screened, in the afternoon, with a quarter of an hour. */
     static Profile of(Complaint complaint) {
         return new Profile(
-                complaint, Set.of(), 3, 5, 15, Intensity.MODERATE, TODAY, 14, Privacy.ALONE, List.of(), Set.of());
+                complaint, Set.of(), 3, 5, 15, Intensity.MODERATE, TODAY, 14, Privacy.ALONE, List.of(), Map.of());
     }
 
     static Profile screened(Profile of, Screen... screen) {
@@ -31,23 +34,23 @@ final class Profiles {
     }
 
     static Profile screened(Profile of, Set<Screen> screen) {
-        return copy(of, screen, of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), of.answers());
+        return copy(of, screen, of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), of.withheld());
     }
 
     static Profile at(Profile of, int distress) {
-        return copy(of, of.screen(), distress, of.minutes(), of.intensity(), of.hour(), of.history(), of.answers());
+        return copy(of, of.screen(), distress, of.minutes(), of.intensity(), of.hour(), of.history(), of.withheld());
     }
 
     static Profile lasting(Profile of, int minutes) {
-        return copy(of, of.screen(), of.distress(), minutes, of.intensity(), of.hour(), of.history(), of.answers());
+        return copy(of, of.screen(), of.distress(), minutes, of.intensity(), of.hour(), of.history(), of.withheld());
     }
 
     static Profile wishing(Profile of, Intensity intensity) {
-        return copy(of, of.screen(), of.distress(), of.minutes(), intensity, of.hour(), of.history(), of.answers());
+        return copy(of, of.screen(), of.distress(), of.minutes(), intensity, of.hour(), of.history(), of.withheld());
     }
 
     static Profile by(Profile of, int hour) {
-        return copy(of, of.screen(), of.distress(), of.minutes(), of.intensity(), hour, of.history(), of.answers());
+        return copy(of, of.screen(), of.distress(), of.minutes(), of.intensity(), hour, of.history(), of.withheld());
     }
 
     static Profile after(Profile of, Past... history) {
@@ -59,11 +62,16 @@ final class Profiles {
                 of.intensity(),
                 of.hour(),
                 List.of(history),
-                of.answers());
+                of.withheld());
     }
 
     static Profile answering(Profile of, Set<String> answers) {
-        return copy(of, of.screen(), of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), answers);
+        return copy(
+                of, of.screen(), of.distress(), of.minutes(), of.intensity(), of.hour(), of.history(), closed(answers));
+    }
+
+    static Map<String, String> closed(Set<String> practices) {
+        return practices.stream().collect(Collectors.toMap(Function.identity(), _ -> "Closed for now."));
     }
 
     static Past past(String at, String practice, int distressAfter) {
@@ -86,7 +94,7 @@ final class Profiles {
             Intensity intensity,
             int hour,
             List<Past> history,
-            Set<String> answers) {
+            Map<String, String> withheld) {
         return new Profile(
                 of.complaint(),
                 screen,
@@ -98,6 +106,6 @@ final class Profiles {
                 hour,
                 of.privacy(),
                 history,
-                answers);
+                withheld);
     }
 }

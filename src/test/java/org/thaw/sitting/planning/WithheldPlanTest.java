@@ -6,7 +6,6 @@ import static org.thaw.sitting.Arrivals.STEADY;
 import static org.thaw.sitting.Arrivals.screened;
 import static org.thaw.sitting.Arrivals.wish;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +111,7 @@ class WithheldPlanTest {
     private static Withholding withholding(Set<String> practices) {
         return practices.isEmpty()
                 ? Withholding.NONE
-                : new Withholding(practices, List.of(new Ground("Gentle things for now.", "/why/answers")));
+                : new Withholding(practices, new Ground("Gentle things for now.", "/why/answers"));
     }
 
     private static Set<String> minus(Set<String> all, Set<String> some) {

@@ -15,6 +15,7 @@ import static org.thaw.sitting.planning.Profiles.strong;
 import static org.thaw.sitting.planning.Profiles.wishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -132,7 +133,7 @@ class WrittenPlansTest {
                     14,
                     blunted.privacy(),
                     List.of(),
-                    Set.of());
+                    Map.of());
 
             assertThat(practices(tonight)).contains("C03");
         }
@@ -283,7 +284,7 @@ class WrittenPlansTest {
         @Test
         void answersGivenElsewhereClose() {
             assertThat(practices(answering(blocked, Set.of("C12")))).doesNotContain("C12");
-            assertThat(why(answering(blocked, Set.of("C12")), "C12")).contains("what you told");
+            assertThat(why(answering(blocked, Set.of("C12")), "C12")).isEqualTo("Closed for now.");
         }
     }
 

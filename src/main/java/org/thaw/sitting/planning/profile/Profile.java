@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.practices.player.Night;
@@ -20,7 +21,7 @@ import org.thaw.reasons.judgement.Complaint;
  * @param minutes wished for: 5, 15 or 40
  * @param intensity the most they wish for
  * @param day and {@code hour} (0 to 23), on the person’s own clock
- * @param answers ids of practices that answers given elsewhere in Thaw withhold
+ * @param withheld ids of practices that are withheld everywhere in Thaw now, each with the reason that is said of it
  */
 public record Profile(
         Complaint complaint,
@@ -33,7 +34,7 @@ public record Profile(
         int hour,
         Privacy privacy,
         List<Past> history,
-        Set<String> answers) {
+        Map<String, String> withheld) {
     /** The lengths a sitting can have, in minutes. */
     public static final Set<Integer> LENGTHS = Set.of(5, 15, 40);
 
@@ -47,7 +48,7 @@ public record Profile(
         requireNonNull(privacy);
         screen = Set.copyOf(screen);
         history = List.copyOf(history);
-        answers = Set.copyOf(answers);
+        withheld = Map.copyOf(withheld);
         if (distress < 0 || distress > 10 || numbness < 0 || numbness > 10) {
             throw new IllegalArgumentException("distress and numbness go from 0 to 10");
         }

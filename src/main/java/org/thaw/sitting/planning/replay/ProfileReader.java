@@ -1,5 +1,7 @@
 package org.thaw.sitting.planning.replay;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
 import org.thaw.sitting.planning.profile.Past;
@@ -30,6 +33,8 @@ final class ProfileReader {
             "history",
             "privacy",
             "withhold");
+
+    private static final String ANSWERS = "Closed for now, because of answers you gave.";
 
     private final Fields fields;
     private final LocalDate day;
@@ -73,7 +78,7 @@ final class ProfileReader {
                 hour.orElseThrow(),
                 privacy,
                 history,
-                withhold));
+                withhold.stream().collect(toUnmodifiableMap(Function.identity(), _ -> ANSWERS))));
     }
 
     private Optional<Complaint> complaint(JsonNode node) {
@@ -124,14 +129,10 @@ final class ProfileReader {
         if (node.isMissingNode()) {
             return Privacy.ALONE;
         }
-        return switch (Fields.text(node).orElse("")) {
-            case "alone" -> Privacy.ALONE;
-            case "shared" -> Privacy.SHARED;
-            default -> {
-                fields.fault("“privacy” is neither alone nor shared");
-                yield Privacy.SHARED;
-            }
-        };
+        return Fields.text(node).flatMap(Privacy::read).orElseGet(() -> {
+            fields.fault("“privacy” is neither alone nor shared");
+            return Privacy.SHARED;
+        });
     }
 
     private Set<String> withhold(JsonNode node) {
