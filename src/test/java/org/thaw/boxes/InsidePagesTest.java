@@ -116,8 +116,8 @@ class InsidePagesTest extends BoxPages {
 
         @Test
         void whereAnswersGivenElsewhereCloseIt() {
-            withheld.set(new Withholding(
-                    Set.of("C08"), new Withholding.Ground("Answers call for gentle things.", "/why")));
+            withheld.set(
+                    new Withholding(Set.of("C08"), new Withholding.Ground("Answers call for gentle things.", "/why")));
 
             assertNothingByTheOldForms();
             assertThat(visitor.get("/boxes").body()).contains("Answers call for gentle things.");

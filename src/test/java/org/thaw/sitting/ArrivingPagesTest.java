@@ -92,8 +92,7 @@ class ArrivingPagesTest extends SittingPages {
             HttpResponse<String> wish = arrive(any, "no", "3");
             assertThat(wish.body()).contains("/help").doesNotContain("By which way");
 
-            HttpResponse<String> plan =
-                    visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
+            HttpResponse<String> plan = visitor.press(wish, "/sitting/begin", "minutes", "15", "approach", "writing");
             visitor.press(plan, "/sitting/plan/begin");
             press("/sitting/next");
             press("/sitting/next");

@@ -1,10 +1,10 @@
 package org.thaw.boxes.ladder;
 
-import java.util.Comparator;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.boxes.ladder.Candidate.Filling;

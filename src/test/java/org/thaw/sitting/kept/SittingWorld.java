@@ -47,10 +47,13 @@ final class SittingWorld implements AutoCloseable {
     private static final Set<Activity> GENTLE =
             EnumSet.of(Activity.SETTING, Activity.BREATHING, Activity.GROUNDING, Activity.MOVING);
     private static final int HEAVY = 7;
+    /** It begins late, so that midnight comes between. */
+    private static final Duration BEDTIME = Duration.ofHours(10);
+
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Path home;
-    private final MovableClock clock = new MovableClock(NOON);
+    private final MovableClock clock = new MovableClock(NOON.plus(BEDTIME));
     private final List<Program> programs = new ArrayList<>();
     private final Map<EntryId, List<Rating>> acknowledged = new HashMap<>();
     private final Map<EntryId, Duration> begun = new HashMap<>();
@@ -199,7 +202,9 @@ final class SittingWorld implements AutoCloseable {
                     .as("after a stop")
                     .isInstanceOfAny(Place.Grounding.class, Place.Telling.class, Place.Finished.class);
         }
-        assertThat(overstays(kept)).as("longer in something strong than planned").isFalse();
+        assertThat(overstays(kept))
+                .as("longer in something strong than planned")
+                .isFalse();
         Duration most = sitting.plan().untilClose().plus(Duration.ofMinutes(10));
         if (timeKnown
                 && clock.passed()
