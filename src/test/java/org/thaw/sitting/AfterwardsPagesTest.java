@@ -150,6 +150,22 @@ class AfterwardsPagesTest extends SittingPages {
     }
 
     @Test
+    void fromAnEarlierSittingIsToldOfNothingAndItsWordsWait() {
+        stoppedByTheBrake();
+        HttpResponse<String> old = visitor.get("/sitting/after");
+        visitor.press(old, "/sitting/after/untold");
+        begin("5", "");
+
+        HttpResponse<String> late = visitor.press(old, "/sitting/after", "tears", "many", "line", "still here");
+        for (int step = 0; step < 4; step++) {
+            press("/sitting/next");
+        }
+
+        assertThat(Visitor.location(late)).isEqualTo("/sitting/now");
+        assertThat(visitor.get("/sitting/after").body()).contains("How was it?", "still here");
+    }
+
+    @Test
     void deletesASittingAfterASecondPress() {
         begin("5", "");
         visitor.post("/sitting/end");

@@ -85,6 +85,9 @@ class AfterController {
         AfterForm form = AfterForm.of(fields, came);
         return present.page(
                 hand -> {
+                    if (!asks(hand, turn)) {
+                        return late(request, hand, form);
+                    }
                     Sitting told = hand.take(turn, new Move.Tell(form.after())).sitting();
                     tellTheShelf(hand, form.after());
                     drafts.dropAll(hand.vault(), AfterPage.FORM);
@@ -98,6 +101,21 @@ class AfterController {
                         request, "That sitting has ended.", Html.goTo("/sitting/ordinary"), form.line(), form.song()));
     }
 
+    private static boolean asks(InHand hand, int turn) {
+        return hand.sitting().turn() == turn && hand.sitting().place() instanceof Telling;
+    }
+
+    /** From a page of an earlier sitting or moment: it is told of nothing, but what was written stays as a draft. */
+    private ModelAndView late(HttpServletRequest request, InHand hand, AfterForm form) {
+        drafts.keep(hand.vault(), request);
+        return help.goOn(
+                request,
+                "This sitting is at another place. Your words wait until it asks for them.",
+                Html.goTo("/sitting/now"),
+                form.line(),
+                form.song());
+    }
+
     private void tellTheShelf(InHand hand, After told) {
         uses.tell(
                 hand.vault(),
@@ -109,6 +127,9 @@ class AfterController {
     @PostMapping("/sitting/after/untold")
     ModelAndView untold(@RequestParam(defaultValue = "0") int turn) {
         return present.page(hand -> {
+            if (!asks(hand, turn)) {
+                return Html.goTo("/sitting/now");
+            }
             Sitting told = hand.take(turn, new Move.Tell(After.UNTOLD)).sitting();
             drafts.dropAll(hand.vault(), AfterPage.FORM);
             return Html.goTo(next(told));
