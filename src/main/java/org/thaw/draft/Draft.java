@@ -27,7 +27,7 @@ public final class Draft {
 
     /** Whether anything was begun before. */
     public boolean begun() {
-        return !sheet.fields().isEmpty();
+        return sheet.begun();
     }
 
     /** What was typed into a field; empty where nothing was. */

@@ -23,6 +23,9 @@ record Sheet(String form, List<Field> fields) {
     /** What a form says of itself, and not of the person. */
     private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "vault", "turn");
 
+    /** What a form carries along to know where it stands: by itself it is nothing that anybody typed. */
+    private static final Set<String> CARRIED = Set.of("topic", "leaf", "question", "box", "day");
+
     Sheet {
         Objects.requireNonNull(form);
         fields = List.copyOf(fields);
@@ -33,6 +36,11 @@ record Sheet(String form, List<Field> fields) {
         return Optional.ofNullable(request.getParameter("form"))
                 .filter(Sheet::isForm)
                 .map(form -> new Sheet(form, fields(request)));
+    }
+
+    /** Whether anything was typed or chosen. */
+    boolean begun() {
+        return fields.stream().anyMatch(field -> !CARRIED.contains(field.name()));
     }
 
     /** Whether a form can be called so, and its page gone to. */

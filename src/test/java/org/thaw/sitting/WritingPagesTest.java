@@ -215,6 +215,17 @@ class WritingPagesTest extends SittingPages {
     }
 
     @Test
+    void anEmptyPageThatWasPausedIsNotSaidToBeLeftInTheMiddle() {
+        visitor.press(now(), "/sitting/pause");
+        visitor.press(now(), "/sitting/resume");
+        assertThat(now().body()).contains("The unedited page").doesNotContain("This is as you left it");
+
+        visitor.get("/sitting/stop");
+        visitor.post("/sitting/steadier");
+        assertThat(visitor.get("/sitting/after").body()).doesNotContain("left in the middle");
+    }
+
+    @Test
     void theBrakeOnTheQuestionOfBurningLosesNoWord() {
         visitor.press(now(), "/practices/C09/burn", "text", "coats in the hall");
         visitor.get("/sitting/stop");
