@@ -54,12 +54,14 @@ class WentController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String tears,
             @RequestParam(defaultValue = "") String heavy,
-            @RequestParam(defaultValue = "") String text) {
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String draft) {
         Optional<Integer> distress = size(heavy);
         return hand.title(id, (vault, kept) -> {
-            Use use = Use.at(clock.instant())
+            // A form that is sent twice tells of one use: it is known by the draft that the form is.
+            Use use = Use.at(EntryId.read(draft).orElseGet(EntryId::random), clock.instant())
                     .told(Tears.read(tears), distress, Optional.of(text.strip()).filter(words -> !words.isEmpty()));
-            titles.change(vault, kept.id(), before -> before.with(use));
+            titles.change(vault, kept.id(), before -> before.without(use.id()).with(use));
             drafts.dropAll(vault, WentPage.form(Rows.path(kept)));
             boolean steadyFirst = distress.filter(size -> size >= HEAVY).isPresent();
             String next = steadyFirst ? "/help/grounding" : Rows.path(kept);

@@ -148,6 +148,17 @@ class TitlePagesTest extends ShelfPages {
         }
 
         @Test
+        void isKeptOnceWhereTheFormIsSentTwice() {
+            String path = put(SECRET, "film");
+            HttpResponse<String> form = visitor.get(path + "/went");
+
+            visitor.press(form, path + "/went", "text", "The kettle sang.");
+            visitor.press(form, path + "/went", "text", "The kettle sang.");
+
+            assertThat(body(path)).containsOnlyOnce("The kettle sang.");
+        }
+
+        @Test
         void leadsToGroundingWhereItIsHeavy() {
             String path = put(SECRET, "film");
 

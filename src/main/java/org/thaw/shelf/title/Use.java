@@ -38,7 +38,12 @@ public record Use(
 
     /** A use of which nothing is told yet. */
     public static Use at(Instant now) {
-        return new Use(EntryId.random(), now, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return at(EntryId.random(), now);
+    }
+
+    /** The same, under an id by which it is known again. */
+    public static Use at(EntryId id, Instant now) {
+        return new Use(id, now, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The same use, with what was told; what was told before and is left out now stays. */
