@@ -61,7 +61,8 @@ class SittingModelTest {
     static Arbitrary<ActionChain<SittingWorld>> events() {
         return ActionChain.startWith(SittingWorld::new)
                 .withAction(4, event(begins()))
-                .withAction(16, event(presses()))
+                .withAction(3, event(strongSittings()))
+                .withAction(12, event(presses()))
                 .withAction(4, event(passes()))
                 .withAction(1, event(clocks()))
                 .withAction(1, event(program().map(at -> world -> world.delete(at))))
@@ -93,6 +94,16 @@ class SittingModelTest {
         Arbitrary<Wish> wishes = Arbitraries.oneOf(strong, Arrivals.wishes());
         return Combinators.combine(program(), arrivals, wishes)
                 .as((at, arrival, wish) -> world -> world.begin(at, arrival, wish));
+    }
+
+    /** Single presses seldom lead to where the caps are, so some go there at once, and to the end. */
+    private static Arbitrary<Consumer<SittingWorld>> strongSittings() {
+        return Combinators.combine(
+                        program(),
+                        Arbitraries.of(Length.class),
+                        Arbitraries.integers().between(1, 14))
+                .as((at, length, presses) ->
+                        world -> world.goFor(at, new Wish(length, Optional.of(Approach.SONG_OF_SOMEONE)), presses));
     }
 
     private static Arbitrary<Consumer<SittingWorld>> presses() {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.thaw.crisis.Withholding;
+import org.thaw.sitting.Arrivals;
 import org.thaw.sitting.MovableClock;
 import org.thaw.sitting.course.Move;
 import org.thaw.sitting.course.Place;
@@ -60,6 +61,7 @@ final class SittingWorld implements AutoCloseable {
     private final Map<EntryId, Instant> strong = new HashMap<>();
     private final Map<EntryId, Duration> strongSince = new HashMap<>();
     private final Set<EntryId> stopped = new HashSet<>();
+    private final Set<EntryId> paused = new HashSet<>();
     private boolean timeKnown = true;
 
     /** A running program, until it crashes. */
@@ -99,6 +101,9 @@ final class SittingWorld implements AutoCloseable {
                 assertRated(kept.entry(), move, after.entry());
             }
             acknowledge(after);
+            if (move instanceof Move.Pause) {
+                paused.add(kept.id());
+            }
             if (move instanceof Move.Stop) {
                 assertThat(after.entry().place()).isInstanceOfAny(Place.Grounding.class, Place.Finished.class);
             }
@@ -119,6 +124,25 @@ final class SittingWorld implements AutoCloseable {
                     .hasSize(before.told().ratings().size() + 1);
             assertThat(after.told().ratings().getLast().distress()).isEqualTo(size);
         });
+    }
+
+    /** A new sitting for what is strong, gone on with as people do who press and answer, so many times. */
+    void goFor(int at, Wish wish, int presses) {
+        press(at, new Move.End(), 0);
+        press(at, new Move.Tell(After.UNTOLD), 0);
+        begin(at, Arrivals.STEADY, wish);
+        for (int press = 0; press < presses; press++) {
+            Program program = programs.get(at);
+            program.sittings().present(program.vault()).ifPresent(kept -> press(at, usual(kept.entry()), 0));
+        }
+    }
+
+    private static Move usual(Sitting sitting) {
+        return switch (sitting.place()) {
+            case Place.Checking _ -> new Move.Rate(Optional.of(new Size(3)));
+            case Place.Telling _ -> new Move.Tell(After.UNTOLD);
+            default -> new Move.GoOn();
+        };
     }
 
     /** The program is gone in the middle, and started again. */
@@ -215,14 +239,15 @@ final class SittingWorld implements AutoCloseable {
         }
     }
 
-    /** Whether it is in its strong step for longer than that was to take, pauses of ten minutes in all included. */
+    /** Whether it is in its strong step for longer than that was to take; pauses may add ten minutes in all. */
     private boolean overstays(Kept<Sitting> kept) {
         if (!timeKnown
                 || !(kept.entry().place() instanceof Place.AtStep at)
                 || !kept.entry().plan().step(at.index()).strong()) {
             return false;
         }
-        Duration most = Duration.ofMinutes(kept.entry().plan().step(at.index()).minutes() + 10);
+        int pauses = paused.contains(kept.id()) ? 10 : 0;
+        Duration most = Duration.ofMinutes(kept.entry().plan().step(at.index()).minutes() + pauses);
         Duration since = clock.passed().minus(strongSince.getOrDefault(kept.id(), clock.passed()));
         return since.compareTo(most) > 0;
     }
