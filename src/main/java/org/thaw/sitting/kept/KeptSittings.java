@@ -158,7 +158,7 @@ public class KeptSittings {
         return vault.update(Sitting.TYPE, id, kept -> kept.again(checkIn, distress, later));
     }
 
-    /** Whether something of it stays until its day is over, where it is deleted. */
+    /** Whether something of it stays for two days, where it is deleted. */
     public boolean outlasts(Sitting sitting) {
         return limits.outlasts(sitting);
     }

@@ -60,8 +60,10 @@ final class Limits {
         outlasting(vault).stream().filter(kept -> !holds(kept.entry())).forEach(kept -> vault.delete(kept.id()));
     }
 
+    /** Longer than a day lasts: a clock that is put back after it must not make it forgotten. */
     private boolean holds(Outlasting left) {
-        return StrongDay.after(left.times(), clock).isUsed();
+        Instant from = clock.instant().minus(Outlasting.KEPT);
+        return left.times().anyMatch(at -> at.isAfter(from));
     }
 
     private static List<Kept<Outlasting>> outlasting(OpenVault vault) {

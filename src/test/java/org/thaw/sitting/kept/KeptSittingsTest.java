@@ -196,17 +196,33 @@ class KeptSittingsTest {
         }
 
         @Test
-        void areForgottenOnceTheirDayIsOver() {
+        void areForgottenAfterTwoDays() {
             try (Vaults vaults = Vaults.at(home)) {
                 OpenVault vault = vaults.guest();
                 Kept<Sitting> strong = intoStrong(vault);
                 sittings.take(vault, strong.id(), new Move.End());
                 sittings.delete(vault, strong.id());
-                clock.move(Duration.ofHours(13));
+                clock.move(Duration.ofHours(49));
 
                 begin(vault, Approach.WRITING);
 
                 assertThat(vault.everything()).extracting(RawEntry::type).containsExactly("sitting");
+            }
+        }
+
+        @Test
+        void ofADayThatIsOverHoldAgainWhereTheClockIsPutBackIntoIt() {
+            try (Vaults vaults = Vaults.at(home)) {
+                OpenVault vault = vaults.guest();
+                Kept<Sitting> strong = intoStrong(vault);
+                sittings.take(vault, strong.id(), new Move.End());
+                clock.move(Duration.ofHours(13));
+                sittings.delete(vault, strong.id());
+                assertThat(sittings.today(vault).isUsed()).isFalse();
+
+                clock.set(Duration.ofHours(-4));
+
+                assertThat(sittings.today(vault).isUsed()).isTrue();
             }
         }
 
