@@ -16,8 +16,6 @@ export function here() {
 /** Says how to bring words to safety that are on this page alone; it answers whether it leaves the page for that. */
 export function beforeShutting(way) { rescue = way; }
 
-export function locked() { tabs.postMessage('locked'); }
-
 /** Somebody left quickly, and the lock is still on its way to Thaw. */
 export function left() { tabs.postMessage('left'); }
 
@@ -68,4 +66,4 @@ if (open) {
   // A machine that slept, or a tab that was hidden, may have missed the time.
   for (const sign of ['visibilitychange', 'pageshow', 'focus']) addEventListener(sign, () => { if (Date.now() > seen + afterMs + GRACE_MS) lockThenShut(); });
 }
-if ('locked' in body.dataset) locked();
+if ('locked' in body.dataset) tabs.postMessage('locked');

@@ -7,6 +7,7 @@ import org.thaw.boxes.ladder.Next;
 import org.thaw.boxes.ladder.Shut;
 import org.thaw.boxes.ladder.StageOne;
 import org.thaw.boxes.ladder.Standing;
+import org.thaw.crisis.Withholding;
 
 /** Says in words what the rules of the ladder answer. */
 public final class Reasons {
@@ -16,7 +17,7 @@ public final class Reasons {
     public static String why(Shut shut, ZonedDateTime now) {
         String until = shut.until().map(end -> Wait.until(end, now)).orElse("");
         return switch (shut.why()) {
-            case WITHHELD -> "Closed for now, because of answers you gave.";
+            case WITHHELD -> Withholding.Ground.BY_ANSWERS;
             case NOT_WEIGHED -> "You have not said how heavy it is, so it stays shut.";
             case TIED -> "Heavier than 4, so it is tied shut: not alone.";
             case EMPTY -> "There is nothing in it.";

@@ -43,9 +43,12 @@ public record Withholding(Map<Ground, Set<String>> closed) {
      * @param words of the link to it
      */
     public record Ground(String sentence, String brief, String anew, String words) {
+        /** What is said in short of a ground that lies in answers. */
+        public static final String BY_ANSWERS = "Closed for now, because of answers you gave.";
+
         /** A ground that lies in answers. */
         public Ground(String sentence, String anew) {
-            this(sentence, "Closed for now, because of answers you gave.", anew, "See or change your answers");
+            this(sentence, BY_ANSWERS, anew, "See or change your answers");
         }
     }
 

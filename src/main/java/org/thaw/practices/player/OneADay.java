@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,8 +36,6 @@ public final class OneADay {
 
     /** The same by a clock on the wall. */
     public static LocalDateTime end(LocalDateTime had) {
-        LocalDateTime midnight = had.toLocalDate().plusDays(1).atStartOfDay();
-        LocalDateTime rested = had.plus(AT_LEAST);
-        return rested.isAfter(midnight) ? rested : midnight;
+        return end(had.toInstant(ZoneOffset.UTC), ZoneOffset.UTC).toLocalDateTime();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.thaw.crisis.Withholding;
 import org.thaw.library.Practice.Intensity;
 import org.thaw.reasons.judgement.Complaint;
 import org.thaw.sitting.planning.profile.Past;
@@ -33,8 +34,6 @@ final class ProfileReader {
             "history",
             "privacy",
             "withhold");
-
-    private static final String ANSWERS = "Closed for now, because of answers you gave.";
 
     private final Fields fields;
     private final LocalDate day;
@@ -78,7 +77,7 @@ final class ProfileReader {
                 hour.orElseThrow(),
                 privacy,
                 history,
-                withhold.stream().collect(toUnmodifiableMap(Function.identity(), _ -> ANSWERS))));
+                withhold.stream().collect(toUnmodifiableMap(Function.identity(), _ -> Withholding.Ground.BY_ANSWERS))));
     }
 
     private Optional<Complaint> complaint(JsonNode node) {
