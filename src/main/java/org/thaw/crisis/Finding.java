@@ -1,11 +1,17 @@
 package org.thaw.crisis;
 
+import org.thaw.phrases.Found;
+
 /** A stretch of words, from the first to just past the last, and what it is taken to mean. */
 record Finding(Sense sense, int from, int to) {
     Finding {
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException("A finding covers at least one word.");
         }
+    }
+
+    static Finding of(Found<Sense> found) {
+        return new Finding(found.heading(), found.from(), found.to());
     }
 
     boolean containsMoreThan(Finding other) {

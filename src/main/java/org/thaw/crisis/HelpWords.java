@@ -1,12 +1,11 @@
 package org.thaw.crisis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.thaw.phrases.PhraseBook;
+import org.thaw.phrases.PhraseFile;
+import org.thaw.phrases.Spelling;
 
 /**
  * Reads what a person has written, in English or Spanish, for words that call for help: about wanting to die, about
@@ -16,29 +15,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class HelpWords {
-    private final Spelling spelling = new Spelling(lines("spellings.txt"));
-    private final List<PhraseBook> books =
-            List.of(PhraseBook.from(lines("english.txt")), PhraseBook.from(lines("spanish.txt")));
+    private final Spelling spelling = Spelling.everydayAnd(lines("spellings.txt"));
+    private final List<PhraseBook<Sense>> books = List.of(book("english.txt"), book("spanish.txt"));
 
     /** The answer to a whole text: that of the sentence which brings help nearest. Takes time linear in its length. */
     public Answer read(String text) {
         var words = spelling.read(text);
         var findings = new ArrayList<Finding>();
-        books.forEach(book -> findings.addAll(book.findIn(words)));
+        for (var book : books) {
+            book.findIn(words).stream().map(Finding::of).forEach(findings::add);
+        }
         return new Judgement(words, findings).answer();
     }
 
+    private static PhraseBook<Sense> book(String name) {
+        return PhraseBook.from(lines(name), Sense::of);
+    }
+
     private static List<String> lines(String name) {
-        try (InputStream file = HelpWords.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(
-                        "The file " + name + " of words that call for help is not in the program.");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return PhraseFile.lines(HelpWords.class, name);
     }
 }

@@ -2,6 +2,7 @@ package org.thaw.crisis;
 
 import java.util.List;
 import java.util.Set;
+import org.thaw.phrases.Words;
 
 /**
  * The one rule that turns findings into an answer.

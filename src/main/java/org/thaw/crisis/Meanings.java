@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.thaw.phrases.PhraseBook;
 
 /** Which findings stand when several lie over one another: the first two steps of {@link Judgement}. */
 final class Meanings {
@@ -50,6 +51,6 @@ final class Meanings {
     }
 
     private static boolean canReach(Finding before, Finding meaning) {
-        return meaning.from() - before.from() < Phrase.LONGEST;
+        return meaning.from() - before.from() < PhraseBook.LONGEST;
     }
 }

@@ -3,6 +3,7 @@ package org.thaw.crisis;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.thaw.phrases.Words;
 
 /**
  * The words for a time in a text, and which of them stands nearest to something told. A time in the same sentence

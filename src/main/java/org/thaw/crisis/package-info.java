@@ -1,6 +1,6 @@
 /** Help now, the words that call for it, and what is withheld while somebody needs it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library", "page"})
+@ApplicationModule(allowedDependencies = {"library", "page", "phrases"})
 package org.thaw.crisis;
 
 import org.jspecify.annotations.NullMarked;

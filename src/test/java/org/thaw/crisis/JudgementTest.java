@@ -2,12 +2,13 @@ package org.thaw.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thaw.phrases.PhraseBook;
+import org.thaw.phrases.Spelling;
 
 /** The rule, on a book of a few lines. */
 class JudgementTest {
-    private static final PhraseBook BOOK = PhraseBook.from("""
+    private static final PhraseBook<Sense> BOOK = PhraseBook.from("""
             [now]
             want to die
             [undated]
@@ -24,7 +25,7 @@ class JudgementTest {
             last night
             [distant]
             years ago
-            """.lines().toList());
+            """.lines().toList(), Sense::of);
 
     @Test
     void showsWhatIsWishedNow() {
@@ -74,7 +75,9 @@ class JudgementTest {
     }
 
     private static Answer read(String text) {
-        var words = new Spelling(List.of()).read(text);
-        return new Judgement(words, BOOK.findIn(words)).answer();
+        var words = Spelling.everyday().read(text);
+        return new Judgement(
+                        words, BOOK.findIn(words).stream().map(Finding::of).toList())
+                .answer();
     }
 }

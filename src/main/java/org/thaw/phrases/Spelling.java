@@ -1,4 +1,4 @@
-package org.thaw.crisis;
+package org.thaw.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Turns what fingers type into plain words: contractions are opened, text-speak and common slips are put right, and
  * stops set between single words for weight ("I. want. to. die.") are taken out.
  */
-final class Spelling {
+public final class Spelling {
     /** What is left of an English contraction when a space stands where the apostrophe was. */
     private static final Set<String> CONTRACTION_ENDS = Set.of("t", "m", "ve", "re", "ll");
 
@@ -22,7 +22,22 @@ final class Spelling {
 
     private final Map<String, List<String>> plain = new HashMap<>();
 
-    /** Each line {@code slip slip = words}; lines that begin with {@code #} are comments. */
+    /** The everyday contractions and shortenings of English and Spanish alone. */
+    public static Spelling everyday() {
+        return everydayAnd(List.of());
+    }
+
+    /**
+     * The everyday ones and some more.
+     *
+     * @param lines each {@code slip slip = words}; those that begin with {@code #} are comments
+     */
+    public static Spelling everydayAnd(List<String> lines) {
+        var all = new ArrayList<>(PhraseFile.lines(Spelling.class, "spellings.txt"));
+        all.addAll(lines);
+        return new Spelling(all);
+    }
+
     Spelling(List<String> lines) {
         for (var line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -37,7 +52,8 @@ final class Spelling {
         SPACE.splitAsStream(line.substring(0, equals)).forEach(slip -> plain.put(slip, words));
     }
 
-    Words read(String text) {
+    /** The text as plain words. Takes time linear in its length. */
+    public Words read(String text) {
         var row = new ArrayList<String>();
         row.add(Words.STOP);
         for (var piece : withoutStopsForWeight(contracted(Pieces.of(text)))) {

@@ -1,4 +1,4 @@
-package org.thaw.crisis;
+package org.thaw.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.thaw.crisis;
+package org.thaw.phrases;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,10 @@
-package org.thaw.crisis;
+package org.thaw.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,21 +51,28 @@ class PhraseBookTest {
 
     @Test
     void readsAClassAcrossTwoLines() {
-        var book = PhraseBook.from(List.of("# a comment", "", "much = so", "  | very", "[now]", "<much> tired"));
-        assertThat(book.findIn(new Words(List.of("very", "tired")))).containsExactly(new Finding(Sense.NOW, 0, 2));
+        var book = PhraseBook.from(List.of("# a comment", "", "much = so", "  | very", "[now]", "<much> tired"), Function.identity());
+        assertThat(book.findIn(new Words(List.of("very", "tired")))).containsExactly(new Found<>("now", 0, 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(so tired", "so) tired", "so | | tired", "<unknown> tired", "so? tired?"})
     void refusesAFaultyPhraseAndQuotesIt(String phrase) {
-        assertThatThrownBy(() -> PhraseBook.from(List.of("[now]", phrase)))
+        assertThatThrownBy(() -> PhraseBook.from(List.of("[now]", phrase), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(phrase);
     }
 
+    @Test
+    void refusesAPhraseWithoutAHeading() {
+        assertThatThrownBy(() -> PhraseBook.from(List.of("so tired"), Function.identity()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("so tired");
+    }
+
     private static List<String> found(String phrase, String text) {
         var words = List.of(text.split(" "));
-        return PhraseBook.from(List.of("[now]", phrase)).findIn(new Words(words)).stream()
+        return PhraseBook.from(List.of("[now]", phrase), Function.identity()).findIn(new Words(words)).stream()
                 .map(finding -> String.join(" ", words.subList(finding.from(), finding.to())))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.thaw.crisis;
+package org.thaw.phrases;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
