@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
-    private static final List<String> ALL = List.of("startup", "pages", "interview", "planner", "sitting", "vault");
+    private static final List<String> ALL = List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "vault");
 
     private Bench() {}
 
@@ -44,6 +44,7 @@ final class Bench {
                         case "interview" -> new Interviews(root).measure();
                         case "sitting" -> new Sittings(root).measure();
                         case "planner" -> new Planners().measure();
+                        case "feelings" -> new FeelingWords(root).measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

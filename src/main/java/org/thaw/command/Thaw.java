@@ -21,6 +21,8 @@ import picocli.CommandLine.Mixin;
             Restore.class,
             ContentCheck.class,
             Crisis.class,
+            FeelingWords.class,
+            TrainFeelings.class,
             Why.class,
             SittingCommand.class
         })

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "account",
             "crisis",
+            "feelings",
+            "feelings :: training",
             "home",
             "learn",
             "library",

@@ -23,7 +23,8 @@ public record Library(
         Prose welcome,
         Prose about,
         Prose promises,
-        Interview interview) {
+        Interview interview,
+        Feelings feelings) {
     public Library {
         reasons = List.copyOf(reasons);
         practices = List.copyOf(practices);

@@ -18,6 +18,7 @@ final class LibraryReader {
             "/why",
             "/reasons",
             "/sitting",
+            "/feelings",
             "/about",
             "/promises",
             "/settings",
@@ -63,6 +64,7 @@ final class LibraryReader {
                 pages.single("en/pages/home.md"),
                 pages.single("en/pages/about.md"),
                 pages.single("en/pages/promises.md"),
-                new InterviewReader(folder, prose, faults).read(known));
+                new InterviewReader(folder, prose, faults).read(known),
+                new FeelingReader(folder, faults).read());
     }
 }

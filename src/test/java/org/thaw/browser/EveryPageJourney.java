@@ -46,6 +46,7 @@ class EveryPageJourney {
                                 "/learn",
                                 "/sources",
                                 "/unknown",
+                                "/feelings",
                                 "/about",
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),

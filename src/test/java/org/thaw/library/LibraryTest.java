@@ -170,6 +170,39 @@ class LibraryTest {
         }
 
         @Test
+        void namesAWordForAFeelingThatIsWrong() {
+            change(
+                    "feelings.yaml",
+                    text -> text.replace("{id: sad, family: sad,", "{id: sad, family: sorrow,")
+                            .replace("{id: calm, family: calm, kind: mind, energy: -2", "{id: calm, family: calm, kind: mind, energy: -3")
+                            .replace("grief: grief", "grief: sorrow"));
+
+            assertThat(faults())
+                    .contains(
+                            "feelings.yaml, sad: there is no family sorrow.",
+                            "feelings.yaml, calm: energy and pleasantness lie between -2 and 2.",
+                            "feelings.yaml, labels: there is no word with the id sorrow.",
+                            "en/feelings.yaml: calm has words here and does not stand in feelings.yaml.");
+        }
+
+        @Test
+        void namesWordsForAFeelingThatLeadTwoWays() {
+            change(
+                    "en/feelings.yaml",
+                    text -> text.replace("[\"unhappy\"", "[\"lonesome\""));
+
+            assertThat(faults())
+                    .anyMatch(fault -> fault.equals("en/feelings.yaml, lonely: “lonesome” is also a word of sad."));
+        }
+
+        @Test
+        void namesAMeaningThatIsTooLongOrMissing() {
+            change("en/feelings.yaml", text -> text.replace("It came out as less than was hoped.", " "));
+
+            assertThat(faults()).anyMatch(fault -> fault.startsWith("en/feelings.yaml, disappointed: the meaning"));
+        }
+
+        @Test
         void namesAFileThatIsNotText() throws IOException {
             Files.write(folder.resolve("en/reasons/R07.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.thaw.library.BodyPlace;
 import org.thaw.practices.naming.Way.Leaf;
 import org.thaw.vault.EntryType;
 

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thaw.draft.Draft;
+import org.thaw.library.BodyPlace;
+import org.thaw.library.Feelings;
 import org.thaw.practices.player.Stage;
 
 /**
  * Where a naming is.
  *
  * @param open the one that is open, where there is one
+ * @param feelings every word there is
  * @param draft what stands in the form of the page, where a vault is open
  * @param hasKept whether there is something to look back at
  */
-record NamingPage(Stage stage, Optional<Naming> open, Optional<Draft> draft, boolean hasKept) {
-    /** So many words are seen at once; the others are a press away. */
-    private static final int SEEN = 18;
-
+record NamingPage(Stage stage, Optional<Naming> open, Feelings feelings, Optional<Draft> draft, boolean hasKept) {
     NamingPage {
         requireNonNull(stage);
         requireNonNull(open);
+        requireNonNull(feelings);
         requireNonNull(draft);
     }
 
@@ -41,17 +42,8 @@ record NamingPage(Stage stage, Optional<Naming> open, Optional<Draft> draft, boo
         return naming().words();
     }
 
-    /** The words that come first for how the person began. */
-    List<FeelingWord> nearest() {
-        return ordered().subList(0, SEEN);
-    }
-
-    List<FeelingWord> others() {
-        return ordered().subList(SEEN, ordered().size());
-    }
-
-    private List<FeelingWord> ordered() {
-        return FeelingWord.ordered(naming().way(), naming().point());
+    WordList list() {
+        return WordList.of(feelings, naming());
     }
 
     boolean isTicked(String word) {
@@ -60,14 +52,14 @@ record NamingPage(Stage stage, Optional<Naming> open, Optional<Draft> draft, boo
     }
 
     boolean isTickedAmongOthers() {
-        return others().stream().anyMatch(one -> isTicked(one.word()));
+        return list().hidden().anyMatch(one -> isTicked(one.word()));
     }
 
     /** A word of their own. */
     String own() {
         return begun().map(form -> form.text("own"))
                 .or(() -> naming().words().stream()
-                        .filter(word -> !FeelingWord.isKnown(word))
+                        .filter(word -> !feelings.has(word))
                         .findFirst())
                 .orElse("");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Draft;
+import org.thaw.library.Library;
 import org.thaw.page.Html;
 import org.thaw.practices.player.Desk;
 import org.thaw.practices.player.Player;
@@ -18,10 +19,12 @@ class NamingPlayer implements Player {
 
     private final Desk desk;
     private final Namings namings;
+    private final Library library;
 
-    NamingPlayer(Desk desk, Namings namings) {
+    NamingPlayer(Desk desk, Namings namings, Library library) {
         this.desk = desk;
         this.namings = namings;
+        this.library = library;
     }
 
     @Override
@@ -41,7 +44,7 @@ class NamingPlayer implements Player {
         Optional<Draft> draft =
                 open.flatMap(naming -> desk.draft(stage, PRACTICE, naming.leaf().word()));
         boolean hasKept = all.stream().anyMatch(kept -> !kept.entry().isEmpty());
-        return Html.of(template(open), new NamingPage(stage, open, draft, hasKept));
+        return Html.of(template(open), new NamingPage(stage, open, library.feelings(), draft, hasKept));
     }
 
     private static String template(Optional<Naming> open) {

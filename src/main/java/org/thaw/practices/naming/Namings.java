@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thaw.library.BodyPlace;
 import org.springframework.stereotype.Component;
 import org.thaw.practices.kept.Keepsake;
 import org.thaw.practices.kept.Keepsakes;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.library.BodyPlace;
 
 /** What the form of one page said, each part as it fits. */
 record Said(List<BodyPlace> places, Optional<Point> point, List<String> words, Optional<Integer> size) {

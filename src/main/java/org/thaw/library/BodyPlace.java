@@ -1,11 +1,11 @@
-package org.thaw.practices.naming;
+package org.thaw.library;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A place in the body where a feeling may sit. Those on the map stand on the list too, with some that no map has. */
-enum BodyPlace {
+public enum BodyPlace {
     NOWHERE("nowhere"),
     EYES("eyes"),
     JAW("jaw"),
@@ -25,17 +25,20 @@ enum BodyPlace {
         this.words = words;
     }
 
-    static Optional<BodyPlace> read(String pressed) {
+    /** The place that a form names. */
+    public static Optional<BodyPlace> read(String pressed) {
         return Arrays.stream(values())
                 .filter(place -> place.word().equals(pressed))
                 .findFirst();
     }
 
-    String word() {
+    /** As a form holds it. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String words() {
+    /** As it is said. */
+    public String words() {
         return words;
     }
 }
