@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
-    private static final List<String> ALL = List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "vault");
+    private static final List<String> ALL =
+            List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "vault");
 
     private Bench() {}
 

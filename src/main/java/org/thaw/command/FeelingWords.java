@@ -70,7 +70,9 @@ final class FeelingWords implements Callable<Integer> {
     private static String inWords(List<Suggestion> suggestions) {
         return suggestions.isEmpty()
                 ? "No word."
-                : suggestions.stream().map(one -> one.feeling().word()).collect(Collectors.joining(", ", "Any of these? ", ""));
+                : suggestions.stream()
+                        .map(one -> one.feeling().word())
+                        .collect(Collectors.joining(", ", "Any of these? ", ""));
     }
 
     private static String inJson(List<Suggestion> suggestions) {

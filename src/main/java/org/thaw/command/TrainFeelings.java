@@ -15,7 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes the model behind {@code thaw feelings} from the data it was learned from; for those who build Thaw. */
-@Command(name = "train", description = "Make the model behind “thaw feelings” from the data set GoEmotions, for builders.")
+@Command(
+        name = "train",
+        description = "Make the model behind “thaw feelings” from the data set GoEmotions, for builders.")
 final class TrainFeelings implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -23,7 +25,11 @@ final class TrainFeelings implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of the data set.")
     private Path data = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model and its note are written.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the model and its note are written.")
     private Path out = Path.of("");
 
     @Option(names = "--test", description = "Score it on the test split too; once, at the end.")
@@ -39,7 +45,9 @@ final class TrainFeelings implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), "The data cannot be read, or the model not written (" + e.getMessage() + ").", e);
+                    spec.commandLine(),
+                    "The data cannot be read, or the model not written (" + e.getMessage() + ").",
+                    e);
         }
     }
 }

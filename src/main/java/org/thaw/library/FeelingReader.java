@@ -46,7 +46,12 @@ final class FeelingReader {
         static final English NONE = new English(Map.of(), Map.of());
     }
 
-    record Worded(String word, String meaning, List<String> spanish, Optional<List<String>> also, Optional<List<String>> names) {}
+    record Worded(
+            String word,
+            String meaning,
+            List<String> spanish,
+            Optional<List<String>> also,
+            Optional<List<String>> names) {}
 
     Feelings read() {
         Structure structure = folder.one(FILE, Structure.class).orElse(Structure.NONE);
@@ -95,7 +100,8 @@ final class FeelingReader {
         String where = WORDS + ", " + entry.id();
         int length = words.meaning().split("\\s+").length;
         if (words.meaning().isBlank() || length > LONGEST_MEANING) {
-            faults.add(where, "the meaning has " + length + " words; it needs one, and at most " + LONGEST_MEANING + ".");
+            faults.add(
+                    where, "the meaning has " + length + " words; it needs one, and at most " + LONGEST_MEANING + ".");
         }
         if (words.spanish().isEmpty()) {
             faults.add(where, "it is not said how to say it in Spanish.");
@@ -112,7 +118,9 @@ final class FeelingReader {
                 words.also().orElse(List.of()),
                 words.names().orElse(List.of()),
                 new LinkedHashSet<>(entry.from()));
-        Stream.concat(feeling.said(), feeling.names().stream()).distinct().forEach(written -> once(where, feeling, written));
+        Stream.concat(feeling.said(), feeling.names().stream())
+                .distinct()
+                .forEach(written -> once(where, feeling, written));
         return feeling;
     }
 

@@ -70,7 +70,8 @@ class FeelingWordsTest {
         assertThat(Thaw.run("feelings")).isEqualTo(2);
         assertThat(Thaw.run("feelings", "a text", "--file", "also a file")).isEqualTo(2);
         assertThat(Thaw.run("feelings", "--file", "no-such-file")).isEqualTo(2);
-        assertThat(Thaw.run("train", "--data", "no-such-folder", "--out", "target/no-model")).isEqualTo(2);
+        assertThat(Thaw.run("train", "--data", "no-such-folder", "--out", "target/no-model"))
+                .isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
         assertThat(printed()).isEmpty();
     }

@@ -76,8 +76,6 @@ class JudgementTest {
 
     private static Answer read(String text) {
         var words = Spelling.everyday().read(text);
-        return new Judgement(
-                        words, BOOK.findIn(words).stream().map(Finding::of).toList())
-                .answer();
+        return new Judgement(words, BOOK.findIn(words).stream().map(Finding::of).toList()).answer();
     }
 }

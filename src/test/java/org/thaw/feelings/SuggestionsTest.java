@@ -57,7 +57,9 @@ class SuggestionsTest {
         Set<String> labels = Set.copyOf(ModelFile.carried().labels());
 
         assertThat(LIBRARY.feelings().labels().keySet())
-                .isEqualTo(labels.stream().filter(label -> !label.equals("neutral")).collect(Collectors.toSet()));
+                .isEqualTo(labels.stream()
+                        .filter(label -> !label.equals("neutral"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

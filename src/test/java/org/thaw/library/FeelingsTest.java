@@ -47,8 +47,7 @@ class FeelingsTest {
 
     @Test
     void standInOneFamilyEach() {
-        assertThat(FEELINGS.families().stream()
-                        .flatMap(family -> family.words().stream()))
+        assertThat(FEELINGS.families().stream().flatMap(family -> family.words().stream()))
                 .containsExactlyInAnyOrderElementsOf(FEELINGS.words());
     }
 
@@ -56,12 +55,56 @@ class FeelingsTest {
     @Test
     void stillHoldEveryWordThatWasOfferedBefore() {
         List<String> before = List.of(
-                "numb", "nothing", "not sure", "tired", "heavy", "empty", "cold", "tense", "tight",
-                "a lump in the throat", "shaky", "restless", "warm", "soft", "sore", "flat", "far away", "sad", "lonely",
-                "left out", "disappointed", "hurt", "ashamed", "guilty", "helpless", "hopeless", "worn out", "bored",
-                "angry", "annoyed", "bitter", "jealous", "afraid", "worried", "on edge", "overwhelmed", "confused",
-                "longing", "homesick", "tender", "moved", "thankful", "loved", "relieved", "calm", "safe", "hopeful",
-                "glad", "proud", "excited");
+                "numb",
+                "nothing",
+                "not sure",
+                "tired",
+                "heavy",
+                "empty",
+                "cold",
+                "tense",
+                "tight",
+                "a lump in the throat",
+                "shaky",
+                "restless",
+                "warm",
+                "soft",
+                "sore",
+                "flat",
+                "far away",
+                "sad",
+                "lonely",
+                "left out",
+                "disappointed",
+                "hurt",
+                "ashamed",
+                "guilty",
+                "helpless",
+                "hopeless",
+                "worn out",
+                "bored",
+                "angry",
+                "annoyed",
+                "bitter",
+                "jealous",
+                "afraid",
+                "worried",
+                "on edge",
+                "overwhelmed",
+                "confused",
+                "longing",
+                "homesick",
+                "tender",
+                "moved",
+                "thankful",
+                "loved",
+                "relieved",
+                "calm",
+                "safe",
+                "hopeful",
+                "glad",
+                "proud",
+                "excited");
 
         assertThat(before).allMatch(FEELINGS::has);
         assertThat(FEELINGS.words().stream().flatMap(Feeling::said)).contains("grieving");

@@ -171,11 +171,11 @@ class LibraryTest {
 
         @Test
         void namesAWordForAFeelingThatIsWrong() {
-            change(
-                    "feelings.yaml",
-                    text -> text.replace("{id: sad, family: sad,", "{id: sad, family: sorrow,")
-                            .replace("{id: calm, family: calm, kind: mind, energy: -2", "{id: calm, family: calm, kind: mind, energy: -3")
-                            .replace("grief: grief", "grief: sorrow"));
+            change("feelings.yaml", text -> text.replace("{id: sad, family: sad,", "{id: sad, family: sorrow,")
+                    .replace(
+                            "{id: calm, family: calm, kind: mind, energy: -2",
+                            "{id: calm, family: calm, kind: mind, energy: -3")
+                    .replace("grief: grief", "grief: sorrow"));
 
             assertThat(faults())
                     .contains(
@@ -187,9 +187,7 @@ class LibraryTest {
 
         @Test
         void namesWordsForAFeelingThatLeadTwoWays() {
-            change(
-                    "en/feelings.yaml",
-                    text -> text.replace("[\"unhappy\"", "[\"lonesome\""));
+            change("en/feelings.yaml", text -> text.replace("[\"unhappy\"", "[\"lonesome\""));
 
             assertThat(faults())
                     .anyMatch(fault -> fault.equals("en/feelings.yaml, lonely: “lonesome” is also a word of sad."));

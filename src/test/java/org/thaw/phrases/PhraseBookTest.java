@@ -51,7 +51,8 @@ class PhraseBookTest {
 
     @Test
     void readsAClassAcrossTwoLines() {
-        var book = PhraseBook.from(List.of("# a comment", "", "much = so", "  | very", "[now]", "<much> tired"), Function.identity());
+        var book = PhraseBook.from(
+                List.of("# a comment", "", "much = so", "  | very", "[now]", "<much> tired"), Function.identity());
         assertThat(book.findIn(new Words(List.of("very", "tired")))).containsExactly(new Found<>("now", 0, 2));
     }
 

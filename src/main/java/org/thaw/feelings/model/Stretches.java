@@ -22,7 +22,9 @@ final class Stretches {
         Stretches stretches = new Stretches();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(text);
-        for (int from = sentences.first(), to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
+        for (int from = sentences.first(), to = sentences.next();
+                to != BreakIterator.DONE;
+                from = to, to = sentences.next()) {
             stretches.take(text.substring(from, to).strip());
         }
         stretches.end();

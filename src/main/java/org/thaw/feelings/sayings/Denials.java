@@ -11,13 +11,27 @@ import org.thaw.phrases.Words;
 record Denials(Words words) {
     private static final int REACH = 4;
     private static final Set<String> NOT = Set.of(
-            "not", "never", "no", "without", "hardly", "barely", "nor", "neither", "less", "nunca", "sin", "tampoco", "ni");
+            "not", "never", "no", "without", "hardly", "barely", "nor", "neither", "less", "nunca", "sin", "tampoco",
+            "ni");
     /** "I can't stop feeling sad", "I don't know why I feel sad", "not only sad": the feeling is there all the same. */
     private static final Set<String> STILL_THERE = Set.of(
-            "stop", "help", "only", "just", "sure", "why", "how", "want", "like", "shake", "escape", "but", "so", "such",
-            "this", "since", "that", "when", "because", "if", "where", "porque", "pero", "tan", "solo", "se", "quiero");
+            "stop", "help", "only", "just", "sure", "why", "how", "want", "like", "shake", "escape", "but", "so",
+            "such", "this", "since", "that", "when", "because", "if", "where", "porque", "pero", "tan", "solo", "se",
+            "quiero");
+
     private static final Set<String> OTHERS = Set.of(
-            "he", "she", "they", "people", "everyone", "everybody", "others", "someone", "who", "ella", "ellos", "gente");
+            "he",
+            "she",
+            "they",
+            "people",
+            "everyone",
+            "everybody",
+            "others",
+            "someone",
+            "who",
+            "ella",
+            "ellos",
+            "gente");
 
     /** "I never felt so alone" denies nothing. */
     private static final Set<String> AS_NEVER_BEFORE = Set.of("so", "this", "such", "that", "more", "tan");

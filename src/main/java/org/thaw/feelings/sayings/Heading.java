@@ -33,7 +33,7 @@ sealed interface Heading {
         }
         return Optional.ofNullable(feelings.get(words))
                 .map(Of::new)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no word for a feeling with the id " + words + "."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no word for a feeling with the id " + words + "."));
     }
 }

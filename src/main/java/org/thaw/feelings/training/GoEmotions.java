@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.thaw.feelings.model.Pieces;
 import tools.jackson.core.JacksonException;
@@ -73,22 +71,30 @@ public final class GoEmotions {
         TEST
     }
 
-    /** Six kinds of feeling, and neutral, each with the places of its labels: the coarser reading of the same authors. */
-    Map<String, Set<Integer>> ekman() throws IOException {
-        Map<String, Set<Integer>> groups = new LinkedHashMap<>();
+    /** Each label by itself. */
+    List<Group> each() {
+        return labels.stream().map(label -> group(label, List.of(label))).toList();
+    }
+
+    /** Six kinds of feeling, and neutral: the coarser reading of the same authors. */
+    List<Group> ekman() throws IOException {
+        List<Group> groups = new ArrayList<>();
         try {
             JsonMapper.builder()
                     .build()
                     .readValue(
                             Files.readString(folder.resolve("ekman_mapping.json")),
-                            new TypeReference<Map<String, List<String>>>() {})
-                    .forEach((group, names) ->
-                            groups.put(group, names.stream().map(labels::indexOf).collect(Collectors.toSet())));
+                            new TypeReference<LinkedHashMap<String, List<String>>>() {})
+                    .forEach((name, names) -> groups.add(group(name, names)));
         } catch (JacksonException fault) {
             throw new IOException("The file ekman_mapping.json is no list of groups.", fault);
         }
-        groups.put(NEUTRAL, Set.of(labels.indexOf(NEUTRAL)));
+        groups.add(group(NEUTRAL, List.of(NEUTRAL)));
         return groups;
+    }
+
+    private Group group(String name, List<String> names) {
+        return new Group(name, names.stream().map(labels::indexOf).collect(Collectors.toSet()));
     }
 
     private List<Example> read(String file) throws IOException {

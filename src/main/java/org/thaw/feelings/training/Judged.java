@@ -1,10 +1,7 @@
 package org.thaw.feelings.training;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.thaw.feelings.model.LabelModel;
 
 /**
@@ -19,41 +16,38 @@ record Judged(List<Example> examples, List<double[]> probabilities) {
         return new Judged(examples, probabilities);
     }
 
-    boolean[] holds(Set<Integer> labels) {
+    /** Each group from where its F1 is highest here. */
+    List<Group.From> best(List<Group> groups) {
+        return groups.stream()
+                .map(group -> new Group.From(group, Thresholds.best(likely(group), holds(group))))
+                .toList();
+    }
+
+    List<Score> scores(List<Group.From> groups) {
+        return groups.stream()
+                .map(from -> Score.of(
+                        from.group().name(),
+                        holds(from.group()),
+                        Thresholds.taken(likely(from.group()), from.threshold())))
+                .toList();
+    }
+
+    private boolean[] holds(Group group) {
         boolean[] holds = new boolean[examples.size()];
         for (int text = 0; text < holds.length; text++) {
-            holds[text] = labels.stream().anyMatch(examples.get(text)::has);
+            holds[text] = group.labels().stream().anyMatch(examples.get(text)::has);
         }
         return holds;
     }
 
-    /** That at least one of the labels holds, taking them as if they had nothing to do with each other. */
-    double[] likely(Set<Integer> labels) {
+    /** That at least one label of the group holds, taking them as if they had nothing to do with each other. */
+    private double[] likely(Group group) {
         return probabilities.stream()
                 .mapToDouble(each -> 1
-                        - labels.stream()
+                        - group.labels().stream()
                                 .sorted()
                                 .mapToDouble(label -> 1 - each[label])
                                 .reduce(1, (one, other) -> one * other))
                 .toArray();
-    }
-
-    float threshold(Set<Integer> labels) {
-        return Thresholds.best(likely(labels), holds(labels));
-    }
-
-    Score score(String name, Set<Integer> labels, float threshold) {
-        return Score.of(name, holds(labels), Thresholds.taken(likely(labels), threshold));
-    }
-
-    /** The mean of F1, each group counting the same, in the order of the thresholds. */
-    static double macro(Collection<Score> scores) {
-        return scores.stream().mapToDouble(Score::f1).average().orElse(0);
-    }
-
-    List<Score> scores(Map<String, Set<Integer>> groups, Map<String, Float> thresholds) {
-        List<Score> scores = new ArrayList<>();
-        groups.forEach((name, labels) -> scores.add(score(name, labels, thresholds.get(name))));
-        return scores;
     }
 }

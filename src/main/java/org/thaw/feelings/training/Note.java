@@ -30,16 +30,27 @@ final class Note {
     }
 
     void scored(Split split, List<Score> labels, List<Score> ekman) {
-        text.append(format("%n%s: macro-F1 %.4f over %d labels", named(split), Judged.macro(labels), labels.size()));
-        text.append(format(", %.4f over %d kinds of feeling%n", Judged.macro(ekman), ekman.size()));
-        text.append(format("%-16s %6s %6s %6s %10s %7s %6s%n", "", "there", "taken", "right", "precision", "recall", "F1"));
+        text.append(String.format(
+                Locale.ROOT, "%n%s: macro-F1 %.4f over %d labels", named(split), Score.macro(labels), labels.size()));
+        text.append(String.format(Locale.ROOT, ", %.4f over %d kinds of feeling%n", Score.macro(ekman), ekman.size()));
+        text.append(String.format(
+                Locale.ROOT,
+                "%-16s %6s %6s %6s %10s %7s %6s%n",
+                "",
+                "there",
+                "taken",
+                "right",
+                "precision",
+                "recall",
+                "F1"));
         labels.forEach(this::line);
-        text.append(format("%n"));
+        text.append(String.format(Locale.ROOT, "%n"));
         ekman.forEach(this::line);
     }
 
     private void line(Score score) {
-        text.append(format(
+        text.append(String.format(
+                Locale.ROOT,
                 "%-16s %6d %6d %6d %10.3f %7.3f %6.3f%n",
                 score.name(),
                 score.there(),
@@ -56,10 +67,6 @@ final class Note {
 
     private static String named(Split split) {
         return split.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 
     private static String digest(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package org.thaw.feelings.training;
 
+import java.util.List;
+
 /**
  * How well one label is found.
  *
@@ -30,5 +32,10 @@ record Score(String name, int there, int taken, int right) {
 
     double f1() {
         return there + taken == 0 ? 0 : 2.0 * right / (there + taken);
+    }
+
+    /** The mean of F1, each label counting the same. */
+    static double macro(List<Score> scores) {
+        return scores.stream().mapToDouble(Score::f1).average().orElse(0);
     }
 }

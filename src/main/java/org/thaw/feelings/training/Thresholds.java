@@ -20,7 +20,8 @@ final class Thresholds {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int all = (int) IntStream.range(0, holds.length).filter(text -> holds[text]).count();
+        int all = (int)
+                IntStream.range(0, holds.length).filter(text -> holds[text]).count();
         double best = -1;
         double threshold = 1;
         int right = 0;

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.thaw.feelings.model.LabelModel;
 import org.thaw.feelings.model.ModelFile;
@@ -47,21 +44,18 @@ public final class Training {
         LabelModel raw = learn(data.train());
         progress.accept("Setting the thresholds.");
         Judged dev = Judged.by(raw, data.dev());
-        Map<String, Set<Integer>> labels = labels();
-        Map<String, Float> thresholds = thresholds(dev, labels);
-        LabelModel model = raw.withThresholds(inOrder(thresholds));
+        List<Group.From> labels = dev.best(data.each());
+        List<Group.From> ekman = dev.best(data.ekman());
+        LabelModel model = raw.withThresholds(thresholds(labels));
         Path file = folder.resolve("goemotions.model");
         try (OutputStream bytes = Files.newOutputStream(file)) {
             ModelFile.write(model, bytes);
         }
         Note note = new Note(data, file, PIECES);
-        note.scored(Split.DEV, scores(dev, labels, thresholds), scores(dev, data.ekman(), thresholds(dev, data.ekman())));
+        note.scored(Split.DEV, dev.scores(labels), dev.scores(ekman));
         if (scoring == Scoring.DEV_AND_TEST) {
             Judged test = Judged.by(model, data.test());
-            note.scored(
-                    Split.TEST,
-                    scores(test, labels, thresholds),
-                    scores(test, data.ekman(), thresholds(dev, data.ekman())));
+            note.scored(Split.TEST, test.scores(labels), test.scores(ekman));
         }
         Files.writeString(folder.resolve("goemotions.txt"), note.written());
         progress.accept("Written.");
@@ -71,33 +65,15 @@ public final class Training {
         Vocabulary vocabulary = Vocabulary.of(examples);
         progress.accept("Learning from " + examples.size() + " texts and " + vocabulary.size() + " pieces of words.");
         Learner learner = new Learner(examples, vocabulary);
-        return Weights.learn(data.labels(), learner, vocabulary).strongest(PIECES).inBytes();
+        return Weights.learn(data.labels(), learner, vocabulary)
+                .strongest(PIECES)
+                .inBytes();
     }
 
-    private Map<String, Set<Integer>> labels() {
-        Map<String, Set<Integer>> labels = new LinkedHashMap<>();
-        for (int label = 0; label < data.labels().size(); label++) {
-            labels.put(data.labels().get(label), Set.of(label));
-        }
-        return labels;
-    }
-
-    private static Map<String, Float> thresholds(Judged judged, Map<String, Set<Integer>> groups) {
-        Map<String, Float> thresholds = new LinkedHashMap<>();
-        groups.forEach((name, labels) -> thresholds.put(name, judged.threshold(labels)));
-        return thresholds;
-    }
-
-    private static List<Score> scores(
-            Judged judged, Map<String, Set<Integer>> groups, Map<String, Float> thresholds) {
-        return judged.scores(groups, thresholds);
-    }
-
-    private static float[] inOrder(Map<String, Float> thresholds) {
-        float[] row = new float[thresholds.size()];
-        int at = 0;
-        for (float threshold : thresholds.values()) {
-            row[at++] = threshold;
+    private static float[] thresholds(List<Group.From> labels) {
+        float[] row = new float[labels.size()];
+        for (int label = 0; label < row.length; label++) {
+            row[label] = labels.get(label).threshold();
         }
         return row;
     }

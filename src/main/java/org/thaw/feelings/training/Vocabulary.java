@@ -6,17 +6,28 @@ import java.util.stream.IntStream;
 import org.thaw.feelings.model.Pieces;
 import org.thaw.feelings.model.Rarity;
 
-/**
- * The pieces that are learned from, from the lowest number to the highest, and how rare each is.
- *
- * @param holding in how many texts each stands
- * @param texts how many there are
- */
-record Vocabulary(int[] pieces, int[] holding, int texts) {
+/** The pieces that are learned from, from the lowest number to the highest, and how rare each is. */
+final class Vocabulary {
     /** A row of words, or a run of letters, that stands in fewer texts tells more of those texts than of feelings. */
     private static final int FEWEST_FOR_WORDS = 2;
 
     private static final int FEWEST_FOR_LETTERS = 5;
+
+    private final int[] pieces;
+    private final int[] holding;
+    private final int texts;
+
+    /**
+     * Pieces and their texts.
+     *
+     * @param holding in how many texts each piece stands
+     * @param texts how many there are
+     */
+    private Vocabulary(int[] pieces, int[] holding, int texts) {
+        this.pieces = pieces;
+        this.holding = holding;
+        this.texts = texts;
+    }
 
     static Vocabulary of(List<Example> examples) {
         int[] all = examples.stream()
@@ -35,6 +46,15 @@ record Vocabulary(int[] pieces, int[] holding, int texts) {
             }
         }
         return new Vocabulary(pieces.build().toArray(), holding.build().toArray(), examples.size());
+    }
+
+    int[] pieces() {
+        return pieces.clone();
+    }
+
+    /** In how many texts the piece at this place stands. */
+    int holding(int place) {
+        return holding[place];
     }
 
     int size() {
@@ -56,10 +76,5 @@ record Vocabulary(int[] pieces, int[] holding, int texts) {
                 Arrays.stream(places).map(place -> pieces[place]).toArray(),
                 Arrays.stream(places).map(place -> holding[place]).toArray(),
                 texts);
-    }
-
-    @Override
-    public String toString() {
-        return "Vocabulary[" + pieces.length + " pieces of " + texts + " texts]";
     }
 }

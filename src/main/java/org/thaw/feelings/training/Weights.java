@@ -26,8 +26,9 @@ record Weights(List<String> labels, Vocabulary vocabulary, List<double[]> byLabe
 
     /** The pieces that can move a label most, over all texts; of as strong ones the lower number. */
     Weights strongest(int count) {
-        double[] strengths =
-                IntStream.range(0, vocabulary.size()).mapToDouble(this::strength).toArray();
+        double[] strengths = IntStream.range(0, vocabulary.size())
+                .mapToDouble(this::strength)
+                .toArray();
         int[] places = IntStream.range(0, vocabulary.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -strengths[place])
@@ -49,7 +50,7 @@ record Weights(List<String> labels, Vocabulary vocabulary, List<double[]> byLabe
                 .mapToDouble(weights -> Math.abs(weights[place]))
                 .max()
                 .orElse(0);
-        return most * rarity(place) * Math.sqrt(vocabulary.holding()[place]);
+        return most * rarity(place) * Math.sqrt(vocabulary.holding(place));
     }
 
     /** In one byte for each weight, which the rarity of its piece goes into. Every label holds from one half. */

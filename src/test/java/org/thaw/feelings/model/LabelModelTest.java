@@ -31,8 +31,7 @@ class LabelModelTest {
         List<Likely> likely = CARRIED.likely("I love it, thank you, but I am so sad and sorry.");
 
         assertThat(likely).extracting(Likely::score).allMatch(score -> score >= 0.5 && score < 1);
-        assertThat(likely)
-                .isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
+        assertThat(likely).isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
     }
 
     @Test
@@ -58,7 +57,13 @@ class LabelModelTest {
     @Test
     void refusesPartsThatDoNotFit() {
         assertThatThrownBy(() -> new LabelModel(
-                        List.of("joy"), new int[] {1, 2}, new byte[2], new byte[3], new float[1], new float[1], new float[1]))
+                        List.of("joy"),
+                        new int[] {1, 2},
+                        new byte[2],
+                        new byte[3],
+                        new float[1],
+                        new float[1],
+                        new float[1]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

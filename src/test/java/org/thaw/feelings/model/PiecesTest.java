@@ -33,8 +33,17 @@ class PiecesTest {
     void areTheNumbersThatTheModelWasLearnedWith() {
         assertThat(Pieces.of("ow!"))
                 .containsExactly(
-                        -1203343978, -1128184837, -1113131841, -1108998516, -685799836, -537278167, 81021070, 381092576,
-                        1012682762, 1038836983, 1638248119);
+                        -1203343978,
+                        -1128184837,
+                        -1113131841,
+                        -1108998516,
+                        -685799836,
+                        -537278167,
+                        81021070,
+                        381092576,
+                        1012682762,
+                        1038836983,
+                        1638248119);
     }
 
     @Test
@@ -46,7 +55,8 @@ class PiecesTest {
 
     @Test
     void tellRunsOfLettersFromWords() {
-        assertThat(Arrays.stream(Pieces.of("👍 !")).anyMatch(Pieces::isOfLetters)).isFalse();
+        assertThat(Arrays.stream(Pieces.of("👍 !")).anyMatch(Pieces::isOfLetters))
+                .isFalse();
         assertThat(Arrays.stream(Pieces.of("ow")).anyMatch(Pieces::isOfLetters)).isTrue();
     }
 

@@ -21,12 +21,11 @@ class StretchesTest {
         var stretches = Stretches.of(text);
 
         assertThat(letters(String.join(" ", stretches))).isEqualTo(letters(text));
-        assertThat(stretches).allMatch(stretch -> Arrays.stream(stretch.split("\\s+")).count() <= 30);
+        assertThat(stretches)
+                .allMatch(stretch -> Arrays.stream(stretch.split("\\s+")).count() <= 30);
     }
 
     private static int[] letters(String text) {
-        return text.codePoints()
-                .filter(point -> !Character.isWhitespace(point))
-                .toArray();
+        return text.codePoints().filter(point -> !Character.isWhitespace(point)).toArray();
     }
 }

@@ -78,7 +78,8 @@ class SayingsTest {
 
     @Test
     void tellsWhatIsDenied() {
-        assertThat(SAYINGS.in("I'm not angry, I do not feel lonely, and she feels sad").denied())
+        assertThat(SAYINGS.in("I'm not angry, I do not feel lonely, and she feels sad")
+                        .denied())
                 .extracting(Feeling::id)
                 .contains("angry", "lonely", "sad");
     }

@@ -92,8 +92,8 @@ class TrainingTest {
 
     @Test
     void countsF1AsItIsDefined() {
-        Score score = Score.of(
-                "joy", new boolean[] {true, true, true, false}, new boolean[] {true, false, false, true});
+        Score score =
+                Score.of("joy", new boolean[] {true, true, true, false}, new boolean[] {true, false, false, true});
 
         assertThat(score.precision()).isEqualTo(0.5);
         assertThat(score.recall()).isCloseTo(1 / 3.0, within(1e-9));

@@ -28,7 +28,9 @@ class WordListTest {
         Naming naming = new Naming(
                 Way.BODY, List.of(BodyPlace.THROAT), Optional.empty(), List.of(), Optional.empty(), 1, State.OPEN);
 
-        assertThat(words(naming)).contains("a lump in the throat", "tight", "bitter").doesNotContain("weak");
+        assertThat(words(naming))
+                .contains("a lump in the throat", "tight", "bitter")
+                .doesNotContain("weak");
     }
 
     @Test
