@@ -163,6 +163,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsForFeelingsAreFoundWithoutVaultNetworkOrFile() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.thaw.feelings..")
+                .and()
+                .resideOutsideOfPackage("org.thaw.feelings.training..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.thaw.vault..", "java.net..", "java.nio.file..", "de.bwaldvogel..")
+                .because("what a person writes is read for words and goes nowhere, and a serving Thaw learns nothing")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()

@@ -19,7 +19,7 @@ record FeelingsPage(Feelings feelings) {
         return Arrays.stream(BodyPlace.values())
                 .filter(feeling.places()::contains)
                 .map(BodyPlace::words)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" or "));
     }
 
     String spanish(Feeling feeling) {

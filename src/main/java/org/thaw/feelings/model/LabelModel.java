@@ -11,9 +11,14 @@ import java.util.stream.IntStream;
  */
 public final class LabelModel {
     private static final double HOLDS = 0.5;
+    /** The label of a text that holds no feeling. */
+    private static final String NEUTRAL = "neutral";
+    /** From here on it silences the others: chosen on the dev split, where it took no label anything that counts. */
+    private static final double QUIET = 0.65;
 
     private final List<String> labels;
     private final int[] pieces;
+    private final PieceIndex index;
     private final byte[] rarity;
     private final byte[] weights;
     private final float[] scales;
@@ -38,6 +43,7 @@ public final class LabelModel {
             float[] thresholds) {
         this.labels = List.copyOf(labels);
         this.pieces = pieces.clone();
+        this.index = new PieceIndex(this.pieces);
         this.rarity = rarity.clone();
         this.weights = weights.clone();
         this.scales = scales.clone();
@@ -69,7 +75,7 @@ public final class LabelModel {
         int[] sums = new int[count];
         double squares = 0;
         for (int piece : seen) {
-            int at = Arrays.binarySearch(pieces, piece);
+            int at = index.place(piece);
             if (at >= 0) {
                 double rare = Rarity.of(rarity[at]);
                 squares += rare * rare;
@@ -87,21 +93,37 @@ public final class LabelModel {
         return probabilities;
     }
 
-    /** The labels that hold for some stretch of a text, those that stand out most first. */
+    /**
+     * The labels that hold for some stretch of a text, those that stand out most first. A stretch that is likeliest to
+     * hold no feeling adds none.
+     */
     public List<Likely> likely(String text) {
-        double[] scores = new double[labels.size()];
+        double[] most = new double[labels.size()];
         for (String stretch : Stretches.of(text)) {
-            double[] probabilities = probabilities(stretch);
-            for (int label = 0; label < scores.length; label++) {
-                double score = probabilities[label] / (probabilities[label] + thresholds[label]);
-                scores[label] = Math.max(scores[label], score);
+            double[] scores = scores(stretch);
+            if (!isQuiet(scores)) {
+                Arrays.setAll(most, label -> Math.max(most[label], scores[label]));
             }
         }
-        return IntStream.range(0, scores.length)
-                .filter(label -> scores[label] >= HOLDS)
-                .mapToObj(label -> new Likely(labels.get(label), scores[label]))
+        return IntStream.range(0, most.length)
+                .filter(label -> most[label] >= HOLDS)
+                .mapToObj(label -> new Likely(labels.get(label), most[label]))
                 .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .toList();
+    }
+
+    /** The probability of each label held against its threshold, so that a rare and a frequent one can be compared. */
+    private double[] scores(String stretch) {
+        double[] scores = probabilities(stretch);
+        Arrays.setAll(scores, label -> scores[label] / (scores[label] + thresholds[label]));
+        return scores;
+    }
+
+    private boolean isQuiet(double[] scores) {
+        int neutral = labels.indexOf(NEUTRAL);
+        return neutral >= 0
+                && scores[neutral] >= QUIET
+                && Arrays.stream(scores).allMatch(score -> score <= scores[neutral]);
     }
 
     /** The same model with other thresholds. */
