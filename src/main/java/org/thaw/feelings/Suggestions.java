@@ -1,6 +1,7 @@
 package org.thaw.feelings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thaw.library.Library;
 
@@ -14,7 +15,7 @@ public final class Suggestions {
     public static final int MOST = 5;
 
     private final Library library;
-    private volatile @org.jspecify.annotations.Nullable Finder finder;
+    private volatile @Nullable Finder finder;
 
     Suggestions(Library library) {
         this.library = library;

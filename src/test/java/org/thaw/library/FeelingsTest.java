@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thaw.library.Feeling.Kind;
 import org.thaw.library.Feeling.Origin;
@@ -40,9 +41,8 @@ class FeelingsTest {
 
     @Test
     void neverTellAPersonWhatTheyFeel() {
-        assertThat(FEELINGS.words())
-                .extracting(Feeling::meaning)
-                .noneMatch(meaning -> meaning.toLowerCase(java.util.Locale.ROOT).matches(".*\\byou(r|rs|rself)?\\b.*"));
+        assertThat(FEELINGS.words()).extracting(Feeling::meaning).noneMatch(meaning -> meaning.toLowerCase(Locale.ROOT)
+                .matches(".*\\byou(r|rs|rself)?\\b.*"));
     }
 
     @Test
