@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
     private static final List<String> ALL =
-            List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "vault");
+            List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "insight", "vault");
 
     private Bench() {}
 
@@ -46,6 +46,7 @@ final class Bench {
                         case "sitting" -> new Sittings(root).measure();
                         case "planner" -> new Planners().measure();
                         case "feelings" -> new FeelingWords(root).measure();
+                        case "insight" -> new Insights().measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

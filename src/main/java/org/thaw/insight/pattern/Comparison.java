@@ -1,0 +1,18 @@
+package org.thaw.insight.pattern;
+
+/**
+ * Occasions with a trait beside those without it.
+ *
+ * @param nextLook after how many occasions in all they are compared again
+ */
+public record Comparison<T>(T trait, Share with, Share without, Finding finding, int nextLook) {
+    /** What may be said of it. None of them says that the trait was the cause. */
+    public enum Finding {
+        /** There are too few of one of them. */
+        TOO_EARLY,
+        /** They were compared, and what was seen may as well be chance. */
+        MAY_BE_CHANCE,
+        MORE_OFTEN,
+        LESS_OFTEN
+    }
+}
