@@ -1,5 +1,6 @@
 package org.thaw.draft;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -32,23 +33,28 @@ public final class Draft {
 
     /** What was typed into a field; empty where nothing was. */
     public String text(String name) {
-        return values(name).findFirst().orElse("");
+        return stream(name).findFirst().orElse("");
     }
 
     /** Whether this was chosen. */
     public boolean has(String name, String value) {
-        return values(name).anyMatch(value::equals);
+        return stream(name).anyMatch(value::equals);
     }
 
     /** A number that was chosen. */
     public OptionalInt number(String name) {
-        return values(name)
+        return stream(name)
                 .filter(value -> value.matches("\\d{1,4}"))
                 .mapToInt(Integer::parseInt)
                 .findFirst();
     }
 
-    private Stream<String> values(String name) {
+    /** All that was chosen or typed under this name. */
+    public List<String> values(String name) {
+        return stream(name).toList();
+    }
+
+    private Stream<String> stream(String name) {
         return sheet.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .map(Sheet.Field::value);

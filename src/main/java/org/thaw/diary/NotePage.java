@@ -1,0 +1,32 @@
+package org.thaw.diary;
+
+import java.util.Optional;
+import java.util.Set;
+import org.thaw.diary.note.CheckIn.Circumstance;
+import org.thaw.draft.Draft;
+
+/**
+ * A form for a note, new or kept.
+ *
+ * @param path where the form goes
+ * @param kept whether it changes one that was kept
+ * @param asked what is asked beside the usual
+ * @param draft nothing where no vault is open: there would be nowhere to keep it
+ */
+record NotePage(
+        Kind kind,
+        String path,
+        boolean kept,
+        Filled filled,
+        Set<Circumstance> asked,
+        Optional<Draft> draft,
+        Optional<FaultyNoteException.Fault> fault) {
+    boolean isFaulty(String field) {
+        return fault.filter(one -> one.field().equals(field)).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "NotePage[hidden]";
+    }
+}
