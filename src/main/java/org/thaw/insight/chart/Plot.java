@@ -1,0 +1,182 @@
+package org.thaw.insight.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * The same notes as a drawing: where each thing stands, in the units of its SVG. There are two, so that letters keep
+ * their size on a phone.
+ */
+public final class Plot {
+    private static final int LEFT = 34;
+    private static final int RIGHT = 8;
+    private static final int TOP = 14;
+    private static final int FOOT = 62;
+    private static final double MOST = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private final OverTime notes;
+    private final int width;
+    private final int height;
+    private final int labels;
+
+    private Plot(OverTime notes, int width, int height, int labels) {
+        this.notes = notes;
+        this.width = width;
+        this.height = height;
+        this.labels = labels;
+    }
+
+    public static Plot wide(OverTime notes) {
+        return new Plot(notes, 608, 290, 5);
+    }
+
+    public static Plot narrow(OverTime notes) {
+        return new Plot(notes, 346, 270, 3);
+    }
+
+    /** A place in the drawing. */
+    public record Point(String x, String y) {}
+
+    /** Words below the axis. */
+    public record Label(String x, String anchor, String words) {}
+
+    /** Parts in a row, each with notes. */
+    public record Stroke(String points) {}
+
+    /** Over parts without notes. */
+    public record Gap(Point from, Point to) {}
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public int left() {
+        return LEFT;
+    }
+
+    public int right() {
+        return width - RIGHT;
+    }
+
+    /** Where a level stands. */
+    public String y(double level) {
+        return number(TOP + (MOST - level) / MOST * (height - TOP - FOOT));
+    }
+
+    public String below(int more) {
+        return number(height - FOOT + more);
+    }
+
+    public List<Point> days() {
+        return notes.days().stream()
+                .filter(day -> day.level().isPresent())
+                .map(day -> new Point(number(x(day.date(), 0.5)), y(day.level().getAsDouble())))
+                .toList();
+    }
+
+    public List<Point> means() {
+        return notes.parts().stream()
+                .filter(part -> part.mean().isPresent())
+                .map(this::mean)
+                .toList();
+    }
+
+    public List<Stroke> strokes() {
+        List<Stroke> strokes = new ArrayList<>();
+        StringBuilder points = new StringBuilder();
+        int many = 0;
+        for (Part part : notes.parts()) {
+            if (part.mean().isPresent()) {
+                Point mean = mean(part);
+                points.append(many++ == 0 ? "" : " ").append(mean.x()).append(',').append(mean.y());
+            } else {
+                add(strokes, points, many);
+                many = 0;
+            }
+        }
+        add(strokes, points, many);
+        return strokes;
+    }
+
+    private static void add(List<Stroke> strokes, StringBuilder points, int many) {
+        if (many > 1) {
+            strokes.add(new Stroke(points.toString()));
+        }
+        points.setLength(0);
+    }
+
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        int last = -1;
+        for (int at = 0; at < notes.parts().size(); at++) {
+            if (notes.parts().get(at).mean().isPresent()) {
+                if (last >= 0 && at - last > 1) {
+                    gaps.add(new Gap(mean(notes.parts().get(last)), mean(notes.parts().get(at))));
+                }
+                last = at;
+            }
+        }
+        return gaps;
+    }
+
+    public List<String> tears() {
+        return marks(Day::tears);
+    }
+
+    public List<String> marked() {
+        return marks(Day::marked);
+    }
+
+    private List<String> marks(java.util.function.Predicate<Day> which) {
+        return notes.days().stream()
+                .filter(which)
+                .map(day -> number(x(day.date(), 0.5)))
+                .toList();
+    }
+
+    public List<Label> labels() {
+        List<Part> parts = notes.parts();
+        int step = Math.max(1, (int) Math.ceil((parts.size() - 1) / (double) (labels - 1)));
+        List<Label> all = new ArrayList<>();
+        for (int at = 0; at < parts.size(); at += step) {
+            Part part = parts.get(at);
+            double x = middle(part);
+            String anchor = x < LEFT + 30 ? "start" : x > right() - 30 ? "end" : "middle";
+            all.add(new Label(
+                    number(anchor.equals("end") ? right() : anchor.equals("start") ? LEFT : x),
+                    anchor,
+                    (notes.span().isByWeek() ? DAY : MONTH).format(part.from())));
+        }
+        return all;
+    }
+
+    private Point mean(Part part) {
+        OptionalDouble mean = part.mean();
+        return new Point(number(middle(part)), y(mean.orElseThrow()));
+    }
+
+    private double middle(Part part) {
+        return (x(part.from(), 0) + x(part.before(), 0)) / 2;
+    }
+
+    private double x(LocalDate date, double into) {
+        double all = ChronoUnit.DAYS.between(notes.from(), notes.before());
+        double so = ChronoUnit.DAYS.between(notes.from(), date) + into;
+        return LEFT + so / all * (right() - LEFT);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
