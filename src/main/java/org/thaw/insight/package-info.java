@@ -1,6 +1,6 @@
-/** What a person’s own notes may tell: patterns, and small experiments. It never says what the cause was by itself. */
+/** What a person’s own notes may tell: patterns, and small experiments. It never says by itself what the cause was. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"diary", "diary :: note", "sitting", "library", "vault", "page"})
 package org.thaw.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,15 @@
 package org.thaw.sitting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thaw.sitting.course.CheckIn;
+import org.thaw.sitting.course.Had;
+import org.thaw.sitting.course.Sitting;
 import org.thaw.sitting.kept.KeptSittings;
+import org.thaw.sitting.told.After;
 import org.thaw.vault.OpenVault;
 
 /** What the rest of Thaw may know of the sittings in a vault. */
@@ -31,5 +36,23 @@ public class Sittings {
     /** How many there have been, finished or not. */
     public int count(OpenVault vault) {
         return sittings.count(vault);
+    }
+
+    /** All that are over and of which it was told how they were, the oldest first. */
+    public List<PastSitting> past(OpenVault vault) {
+        return sittings.all(vault).stream()
+                .filter(kept -> kept.entry().told().after().isPresent())
+                .map(kept -> past(kept.at(), kept.entry()))
+                .toList();
+    }
+
+    private static PastSitting past(Instant at, Sitting sitting) {
+        List<Had> nearer = Had.nearerIn(sitting);
+        return new PastSitting(
+                at,
+                nearer.stream().map(Had::practice).collect(Collectors.toUnmodifiableSet()),
+                nearer.stream().anyMatch(Had::moved),
+                sitting.told().after().flatMap(After::tears).filter(tears -> tears != After.Tears.NONE).isPresent(),
+                nearer.stream().anyMatch(Had::reaction));
     }
 }

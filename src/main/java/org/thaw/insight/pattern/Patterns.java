@@ -41,6 +41,11 @@ public final class Patterns<T> {
                 .toList();
     }
 
+    /** After how many occasions in all they are compared again. */
+    public static int nextLook(int occasions) {
+        return Spending.next(occasions);
+    }
+
     /** All that can be compared, by the method of Holm (1979): the clearest has the smallest part of the share. */
     private void look(List<Occasion<T>> soFar, double share) {
         List<Tested<T>> tested = traits(soFar).stream()

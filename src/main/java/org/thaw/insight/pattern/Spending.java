@@ -6,8 +6,11 @@ package org.thaw.insight.pattern;
  * keeps notes, and however often they open the page.
  */
 final class Spending {
-    /** So many people, at most, are ever told of a pattern where there is none. */
-    static final double WHOLE = 0.05;
+    /** So many people, at most, are ever told of a pattern where there is none: five in a hundred. */
+    private static final double ALL = 0.05;
+
+    /** Sittings are one kind of occasions, days another; each kind has half. */
+    static final double WHOLE = ALL / 2;
 
     private static final int FIRST_LOOK = 12;
 
