@@ -98,8 +98,7 @@ final class SimulatedTrials {
             double way = schedule.arms().get(day) == Arm.FIRST ? effect : 0;
             double score = Math.clamp(Math.round(level + drift + mood + way), 0, 10);
             scores.add(random.nextDouble() < life.missed ? OptionalDouble.empty() : OptionalDouble.of(score));
-            mood = life.carried * mood
-                    + Math.sqrt(1 - life.carried * life.carried) * random.nextGaussian() * SPREAD;
+            mood = life.carried * mood + Math.sqrt(1 - life.carried * life.carried) * random.nextGaussian() * SPREAD;
         }
         return new Results(schedule, scores);
     }

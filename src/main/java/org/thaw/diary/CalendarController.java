@@ -52,8 +52,7 @@ class CalendarController {
     private MonthPage page(String named) {
         Diary diary = Diary.in(vaults.require());
         LocalDate today = LocalDate.now(clock);
-        return new MonthPage(
-                Month.of(diary, Month.read(named, today), clock.getZone()), today, months(diary));
+        return new MonthPage(Month.of(diary, Month.read(named, today), clock.getZone()), today, months(diary));
     }
 
     private List<MonthLink> months(Diary diary) {

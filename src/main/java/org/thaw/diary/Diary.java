@@ -37,8 +37,7 @@ public final class Diary {
     List<Kept<? extends Note>> between(LocalDate from, LocalDate before, ZoneId zone) {
         var begins = from.atStartOfDay(zone).toInstant();
         var ends = before.atStartOfDay(zone).toInstant();
-        return notes()
-                .filter(kept -> !kept.at().isBefore(begins) && kept.at().isBefore(ends))
+        return notes().filter(kept -> !kept.at().isBefore(begins) && kept.at().isBefore(ends))
                 .sorted(BY_TIME)
                 .toList();
     }
@@ -46,8 +45,7 @@ public final class Diary {
     /** The latest ones before a day, the newest first. */
     List<Kept<? extends Note>> latestBefore(LocalDate day, ZoneId zone, int most) {
         var ends = day.atStartOfDay(zone).toInstant();
-        return notes()
-                .filter(kept -> kept.at().isBefore(ends))
+        return notes().filter(kept -> kept.at().isBefore(ends))
                 .sorted(BY_TIME.reversed())
                 .limit(most)
                 .toList();

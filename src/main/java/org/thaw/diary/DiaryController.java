@@ -80,7 +80,8 @@ class DiaryController {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         return diary.between(today.minusDays(ASKED_FOR.toDays()), today.plusDays(1), clock.getZone()).stream()
-                .filter(kept -> kept.entry() instanceof Tears tears && tears.later().isEmpty())
+                .filter(kept ->
+                        kept.entry() instanceof Tears tears && tears.later().isEmpty())
                 .filter(kept -> !kept.at().plus(SOON).isAfter(now))
                 .map(this::line)
                 .toList();

@@ -40,8 +40,6 @@ interface Filled {
     }
 
     default OptionalInt number(String field) {
-        return text(field).matches("\\d{1,2}")
-                ? OptionalInt.of(Integer.parseInt(text(field)))
-                : OptionalInt.empty();
+        return text(field).matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(text(field))) : OptionalInt.empty();
     }
 }

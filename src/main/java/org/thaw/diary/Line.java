@@ -50,7 +50,8 @@ record Line(String path, String day, String time, String name, String what) {
                 one.numb().ifPresent(level -> parts.add("Numb " + level.value()));
                 one.want().ifPresent(level -> parts.add("wanting to cry " + level.value()));
                 one.distress().ifPresent(level -> parts.add("heavy " + level.value()));
-                one.sleep().ifPresent(sleep -> parts.add("slept " + sleep.words().toLowerCase(Locale.ROOT)));
+                one.sleep()
+                        .ifPresent(sleep -> parts.add("slept " + sleep.words().toLowerCase(Locale.ROOT)));
                 one.circumstances().forEach(so -> parts.add(so.words().toLowerCase(Locale.ROOT)));
                 one.word().ifPresent(word -> parts.add("“" + word + "”"));
             }
@@ -72,7 +73,12 @@ record Line(String path, String day, String time, String name, String what) {
     }
 
     private static String shortened(String words) {
-        return words.length() <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(SHORT, words.codePointCount(0, words.length())))) + "…";
+        return words.length() <= SHORT
+                ? words
+                : words.substring(
+                                0,
+                                words.offsetByCodePoints(0, Math.min(SHORT, words.codePointCount(0, words.length()))))
+                        + "…";
     }
 
     @Override

@@ -36,12 +36,7 @@ class NoteController {
     private final Clock clock;
 
     NoteController(
-            PresentVault vaults,
-            VaultOfForm vaultOfForm,
-            NotePages pages,
-            Drafts drafts,
-            HelpNear help,
-            Clock clock) {
+            PresentVault vaults, VaultOfForm vaultOfForm, NotePages pages, Drafts drafts, HelpNear help, Clock clock) {
         this.vaults = vaults;
         this.vaultOfForm = vaultOfForm;
         this.pages = pages;
@@ -97,7 +92,8 @@ class NoteController {
         try {
             Note note = NoteForm.read(kind, form);
             Diary diary = Diary.in(vault);
-            Optional<Instant> before = id.flatMap(known -> diary.find(kind, known)).map(Kept::at);
+            Optional<Instant> before =
+                    id.flatMap(known -> diary.find(kind, known)).map(Kept::at);
             Instant at = When.of(form).read(clock.instant(), before, clock.getZone());
             diary.save(new Kept<>(id.orElseGet(EntryId::random), at, note));
             drafts.dropAll(vault, path);

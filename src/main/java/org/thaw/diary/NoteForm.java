@@ -54,7 +54,8 @@ final class NoteForm {
     private static Tears tears(Filled form) {
         return new Tears(
                 Pressed.read(Tears.Came.class, form.text("came"))
-                        .orElseThrow(() -> new FaultyNoteException("came", "Choose what came. The rest can be left out.")),
+                        .orElseThrow(
+                                () -> new FaultyNoteException("came", "Choose what came. The rest can be left out.")),
                 words(form, "where"),
                 Pressed.read(Tears.Company.class, form.text("company")),
                 words(form, "who"),
@@ -129,8 +130,7 @@ final class NoteForm {
         text.ifPresent(one -> values.put(field, List.of(one)));
     }
 
-    private static void pressed(
-            Map<String, List<String>> values, String field, Collection<? extends Pressed> answers) {
+    private static void pressed(Map<String, List<String>> values, String field, Collection<? extends Pressed> answers) {
         List<String> words = new ArrayList<>();
         answers.forEach(answer -> words.add(answer.word()));
         values.put(field, words);

@@ -3,8 +3,8 @@ package org.thaw.diary;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,8 @@ class NotePages {
 
     /** A new note; of this day where one is named. */
     NotePage fresh(Kind kind, Optional<LocalDate> day) {
-        Filled usual = day.map(on -> Filled.of(Map.of("on", List.of(on.toString()))))
-                .orElse(Filled.EMPTY);
+        Filled usual =
+                day.map(on -> Filled.of(Map.of("on", List.of(on.toString())))).orElse(Filled.EMPTY);
         return begun(kind, kind.path(), usual);
     }
 

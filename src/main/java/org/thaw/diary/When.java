@@ -35,7 +35,7 @@ record When(String on, String at) {
      */
     Instant read(Instant now, Optional<Instant> before, ZoneId zone) {
         Instant usual = before.orElse(now);
-        if (on.isEmpty() && at.isEmpty() || equals(of(usual, zone))) {
+        if ((on.isEmpty() && at.isEmpty()) || equals(of(usual, zone))) {
             return usual;
         }
         try {

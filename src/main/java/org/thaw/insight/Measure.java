@@ -3,26 +3,23 @@ package org.thaw.insight;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.thaw.diary.note.CheckIn;
 import org.thaw.diary.note.Level;
 
 /** What of a check-in is drawn over time. */
 enum Measure {
-    NUMB("Feeling numb", "10 is completely numb. 0 is not numb at all.", "Numbness", CheckIn::numb),
-    WANT("Wanting to cry", "10 is very much. 0 is not at all.", "Wanting", CheckIn::want),
-    HEAVY("How heavy it was", "10 is the most you can think of. 0 is not heavy.", "Heaviness", CheckIn::distress);
+    NUMB("Feeling numb", "10 is completely numb. 0 is not numb at all.", "Numbness"),
+    WANT("Wanting to cry", "10 is very much. 0 is not at all.", "Wanting"),
+    HEAVY("How heavy it was", "10 is the most you can think of. 0 is not heavy.", "Heaviness");
 
     private final String words;
     private final String ends;
     private final String noun;
-    private final Function<CheckIn, Optional<Level>> of;
 
-    Measure(String words, String ends, String noun, Function<CheckIn, Optional<Level>> of) {
+    Measure(String words, String ends, String noun) {
         this.words = words;
         this.ends = ends;
         this.noun = noun;
-        this.of = of;
     }
 
     static Measure read(String word) {
@@ -50,6 +47,10 @@ enum Measure {
     }
 
     Optional<Level> of(CheckIn checkIn) {
-        return of.apply(checkIn);
+        return switch (this) {
+            case NUMB -> checkIn.numb();
+            case WANT -> checkIn.want();
+            case HEAVY -> checkIn.distress();
+        };
     }
 }

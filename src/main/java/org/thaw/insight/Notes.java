@@ -38,8 +38,11 @@ final class Notes {
 
     static Notes of(Diary diary, List<PastSitting> sittings, ZoneId zone) {
         Notes notes = new Notes(List.copyOf(sittings));
-        diary.all().forEach(kept -> notes.day(LocalDate.ofInstant(kept.at(), zone)).notes.add(kept.entry()));
-        sittings.forEach(sitting -> notes.day(LocalDate.ofInstant(sitting.at(), zone)).sittings.add(sitting));
+        diary.all()
+                .forEach(kept ->
+                        notes.day(LocalDate.ofInstant(kept.at(), zone)).notes.add(kept.entry()));
+        sittings.forEach(sitting ->
+                notes.day(LocalDate.ofInstant(sitting.at(), zone)).sittings.add(sitting));
         return notes;
     }
 
@@ -106,8 +109,12 @@ final class Notes {
         add(so, Circumstance.ILL, day.has(CheckIn.Circumstance.ILLNESS));
         add(so, Circumstance.WEEKEND, date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
         add(so, Circumstance.SAT, !day.sittings.isEmpty());
-        add(so, Circumstance.MEDICINE, changes.stream()
-                .anyMatch(change -> !change.isAfter(date) && change.plusDays(AFTER_A_CHANGE).isAfter(date)));
+        add(
+                so,
+                Circumstance.MEDICINE,
+                changes.stream()
+                        .anyMatch(change -> !change.isAfter(date)
+                                && change.plusDays(AFTER_A_CHANGE).isAfter(date)));
         return so;
     }
 
@@ -170,8 +177,8 @@ final class Notes {
 
         boolean medicineChanged() {
             return notes.stream()
-                    .anyMatch(note -> note instanceof MedicineChange change
-                            && change.change() != MedicineChange.Change.TAKEN);
+                    .anyMatch(note ->
+                            note instanceof MedicineChange change && change.change() != MedicineChange.Change.TAKEN);
         }
     }
 

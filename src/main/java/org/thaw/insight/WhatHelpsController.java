@@ -46,8 +46,7 @@ class WhatHelpsController {
     }
 
     @GetMapping("/what-helps")
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "") String span) {
+    ModelAndView show(@RequestParam(defaultValue = "") String of, @RequestParam(defaultValue = "") String span) {
         Optional<OpenVault> vault = vaults.open();
         Notes notes = vault.map(open -> Notes.of(Diary.in(open), sittings.past(open), clock.getZone()))
                 .orElseGet(Notes::none);
@@ -98,8 +97,8 @@ class WhatHelpsController {
 
     private static List<String> before(List<Occasion<Circumstance>> noted) {
         return Patterns.in(noted).stream()
-                .filter(comparison -> comparison.finding() == Finding.MORE_OFTEN
-                        || comparison.finding() == Finding.LESS_OFTEN)
+                .filter(comparison ->
+                        comparison.finding() == Finding.MORE_OFTEN || comparison.finding() == Finding.LESS_OFTEN)
                 .map(WhatHelpsController::said)
                 .toList();
     }

@@ -63,10 +63,10 @@ record WhatHelpsPage(
     /** What was noted, as a sentence or two. It tells the first and the last part, and claims no change. */
     String summary() {
         OverTime notes = overTime.orElseThrow();
-        List<Part> told = notes.parts().stream()
-                .filter(part -> part.mean().isPresent())
-                .toList();
-        String tears = "Tears or wet eyes came on %s.".formatted(notes.tears() == 1 ? "1 day" : notes.tears() + " days");
+        List<Part> told =
+                notes.parts().stream().filter(part -> part.mean().isPresent()).toList();
+        String tears =
+                "Tears or wet eyes came on %s.".formatted(notes.tears() == 1 ? "1 day" : notes.tears() + " days");
         if (told.size() < 2) {
             return "You noted it on %d days. %s".formatted(notes.noted(), tears);
         }
@@ -75,11 +75,17 @@ record WhatHelpsPage(
     }
 
     private static String least(List<Part> told) {
-        return ONE_PLACE.formatted(told.stream().mapToDouble(part -> part.mean().getAsDouble()).min().orElseThrow());
+        return ONE_PLACE.formatted(told.stream()
+                .mapToDouble(part -> part.mean().getAsDouble())
+                .min()
+                .orElseThrow());
     }
 
     private static String most(List<Part> told) {
-        return ONE_PLACE.formatted(told.stream().mapToDouble(part -> part.mean().getAsDouble()).max().orElseThrow());
+        return ONE_PLACE.formatted(told.stream()
+                .mapToDouble(part -> part.mean().getAsDouble())
+                .max()
+                .orElseThrow());
     }
 
     Plot wide(OverTime notes) {

@@ -52,7 +52,11 @@ public class Sittings {
                 at,
                 nearer.stream().map(Had::practice).collect(Collectors.toUnmodifiableSet()),
                 nearer.stream().anyMatch(Had::moved),
-                sitting.told().after().flatMap(After::tears).filter(tears -> tears != After.Tears.NONE).isPresent(),
+                sitting.told()
+                        .after()
+                        .flatMap(After::tears)
+                        .filter(tears -> tears != After.Tears.NONE)
+                        .isPresent(),
                 nearer.stream().anyMatch(Had::reaction));
     }
 }

@@ -51,8 +51,7 @@ class DiaryPagesTest {
     void keepsAllOfACheckIn() {
         checkIn("numb", "6", "want", "3", "heavy", "10", "sleep", "badly", "word", "grey");
 
-        assertThat(visitor.get("/diary").body())
-                .contains("Numb 6, wanting to cry 3, heavy 10, slept badly, “grey”");
+        assertThat(visitor.get("/diary").body()).contains("Numb 6, wanting to cry 3, heavy 10, slept badly, “grey”");
         String form = visitor.get(first()).body();
         assertThat(form).contains("name=\"heavy\" value=\"10\" checked", "value=\"badly\" checked", "value=\"grey\"");
     }
@@ -78,12 +77,20 @@ class DiaryPagesTest {
         visitor.press(form, "/diary/check-in", "numb", "2", "on", old, "at", "07:15");
 
         assertThat(visitor.get("/diary/day/" + old).body()).contains("07:15", "Numb 2");
-        assertThat(visitor.press(form, "/diary/check-in", "numb", "2", "on", LocalDate.now(clock).plusDays(2).toString())
+        assertThat(visitor.press(
+                                form,
+                                "/diary/check-in",
+                                "numb",
+                                "2",
+                                "on",
+                                LocalDate.now(clock).plusDays(2).toString())
                         .body())
                 .contains("That time has not come yet.");
-        assertThat(visitor.press(form, "/diary/check-in", "numb", "2", "on", "yesterday").body())
+        assertThat(visitor.press(form, "/diary/check-in", "numb", "2", "on", "yesterday")
+                        .body())
                 .contains("That is no day and time.");
-        assertThat(visitor.press(form, "/diary/check-in", "numb", "2", "on", "1492-10-12").body())
+        assertThat(visitor.press(form, "/diary/check-in", "numb", "2", "on", "1492-10-12")
+                        .body())
                 .contains("Choose a day from 1900 on.");
     }
 
@@ -93,7 +100,14 @@ class DiaryPagesTest {
         String path = first();
 
         visitor.press(
-                visitor.get(path), path, "numb", "4", "on", LocalDate.now(clock).minusDays(3).toString(), "at", "20:00");
+                visitor.get(path),
+                path,
+                "numb",
+                "4",
+                "on",
+                LocalDate.now(clock).minusDays(3).toString(),
+                "at",
+                "20:00");
 
         assertThat(visitor.get("/diary").body()).contains("Numb 4", "20:00").doesNotContain("Numb 6");
         assertThat(first()).isEqualTo(path);
@@ -104,18 +118,28 @@ class DiaryPagesTest {
         visitor.press(
                 visitor.get("/diary/tears"),
                 "/diary/tears",
-                "came", "few",
-                "feeling", "moved",
-                "feeling", "joy",
-                "company", "alone",
-                "where", "On the stairs",
-                "trigger", "a song",
-                "now", "same",
-                "on", LocalDate.now(clock).minusDays(1).toString(),
-                "at", "11:00");
+                "came",
+                "few",
+                "feeling",
+                "moved",
+                "feeling",
+                "joy",
+                "company",
+                "alone",
+                "where",
+                "On the stairs",
+                "trigger",
+                "a song",
+                "now",
+                "same",
+                "on",
+                LocalDate.now(clock).minusDays(1).toString(),
+                "at",
+                "11:00");
 
         String page = visitor.get("/diary").body();
-        assertThat(page).contains("A few tears", "Moved, touched, Joy, alone, On the stairs, “a song”", "some hours later?");
+        assertThat(page)
+                .contains("A few tears", "Moved, touched, Joy, alone, On the stairs, “a song”", "some hours later?");
         String path = first();
         visitor.press(visitor.get(path), path, "came", "few", "later", "lighter");
         assertThat(visitor.get("/diary").body()).doesNotContain("some hours later?");
@@ -127,9 +151,17 @@ class DiaryPagesTest {
         visitor.press(visitor.get("/diary"), "/diary/check-in", "numb", "7", "on", day);
         visitor.press(visitor.get("/diary/tears"), "/diary/tears", "came", "almost", "on", day);
         visitor.press(
-                visitor.get("/diary/medicine"), "/diary/medicine", "medicine", "Sertraline", "change", "less", "on", day);
+                visitor.get("/diary/medicine"),
+                "/diary/medicine",
+                "medicine",
+                "Sertraline",
+                "change",
+                "less",
+                "on",
+                day);
 
-        String month = visitor.get("/diary/calendar?month=" + day.substring(0, 7)).body();
+        String month =
+                visitor.get("/diary/calendar?month=" + day.substring(0, 7)).body();
         assertThat(month).contains(": numb 7, almost, a medicine changed", "7 ○ ◆");
         assertThat(visitor.get("/diary/timeline?month=" + day.substring(0, 7)).body())
                 .contains("Sertraline", "The dose went down", "Numb 7");
@@ -141,7 +173,9 @@ class DiaryPagesTest {
 
         visitor.press(visitor.get("/diary/choices"), "/diary/choices", "so", "bleeding");
 
-        assertThat(visitor.get("/diary").body()).contains("Bleeding, or a period").doesNotContain("Alcohol, or a drug");
+        assertThat(visitor.get("/diary").body())
+                .contains("Bleeding, or a period")
+                .doesNotContain("Alcohol, or a drug");
         checkIn("so", "bleeding");
         assertThat(visitor.get("/diary").body()).contains("Bleeding, or a period</span>");
     }
@@ -180,7 +214,8 @@ class DiaryPagesTest {
         HttpResponse<String> open = visitor.get("/diary");
         visitor.get("/leave");
 
-        assertThat(visitor.press(open, "/diary/check-in", "numb", "3").statusCode()).isEqualTo(423);
+        assertThat(visitor.press(open, "/diary/check-in", "numb", "3").statusCode())
+                .isEqualTo(423);
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.thaw.vault.EntryType;
  * @param dose from now on, as they wrote it
  */
 public record MedicineChange(String medicine, Change change, Optional<String> dose) implements Note {
-    public static final EntryType<MedicineChange> TYPE =
-            new EntryType<>("diary.medicine", 1, MedicineChange.class);
+    public static final EntryType<MedicineChange> TYPE = new EntryType<>("diary.medicine", 1, MedicineChange.class);
 
     public MedicineChange {
         requireNonNull(medicine);

@@ -18,8 +18,9 @@ public record OverTime(Span span, List<Day> days, List<Part> parts) {
     }
 
     /**
+     * The notes of that time, up to today; nothing where nothing was noted in it.
+     *
      * @param all the oldest first
-     * @return nothing where nothing was noted in that time
      */
     public static Optional<OverTime> of(List<Day> all, Span span, LocalDate today) {
         List<Day> days = all.stream().filter(day -> !day.date().isAfter(today)).toList();

@@ -99,7 +99,10 @@ public final class Plot {
         for (Part part : notes.parts()) {
             if (part.mean().isPresent()) {
                 Point mean = mean(part);
-                points.append(many++ == 0 ? "" : " ").append(mean.x()).append(',').append(mean.y());
+                points.append(many++ == 0 ? "" : " ")
+                        .append(mean.x())
+                        .append(',')
+                        .append(mean.y());
             } else {
                 add(strokes, points, many);
                 many = 0;
@@ -122,7 +125,8 @@ public final class Plot {
         for (int at = 0; at < notes.parts().size(); at++) {
             if (notes.parts().get(at).mean().isPresent()) {
                 if (last >= 0 && at - last > 1) {
-                    gaps.add(new Gap(mean(notes.parts().get(last)), mean(notes.parts().get(at))));
+                    gaps.add(new Gap(
+                            mean(notes.parts().get(last)), mean(notes.parts().get(at))));
                 }
                 last = at;
             }

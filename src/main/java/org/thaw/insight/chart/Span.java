@@ -31,7 +31,10 @@ public enum Span {
 
     /** The one an address names; three months where it names none. */
     public static Span read(String word) {
-        return Arrays.stream(values()).filter(span -> span.word().equals(word)).findFirst().orElse(THREE_MONTHS);
+        return Arrays.stream(values())
+                .filter(span -> span.word().equals(word))
+                .findFirst()
+                .orElse(THREE_MONTHS);
     }
 
     /** Whether a part is a week; it is a month otherwise. */
@@ -55,8 +58,6 @@ public enum Span {
     }
 
     private LocalDate begin(LocalDate day) {
-        return isByWeek()
-                ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : day.withDayOfMonth(1);
+        return isByWeek() ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day.withDayOfMonth(1);
     }
 }

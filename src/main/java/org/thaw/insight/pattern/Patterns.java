@@ -50,7 +50,8 @@ public final class Patterns<T> {
     private void look(List<Occasion<T>> soFar, double share) {
         List<Tested<T>> tested = traits(soFar).stream()
                 .map(trait -> beside(soFar, trait))
-                .filter(beside -> beside.with().of() >= FEWEST && beside.without().of() >= FEWEST)
+                .filter(beside ->
+                        beside.with().of() >= FEWEST && beside.without().of() >= FEWEST)
                 .map(beside -> new Tested<>(beside, StratifiedTest.p(soFar, beside.trait())))
                 .sorted(Comparator.comparingDouble(Tested::p))
                 .toList();

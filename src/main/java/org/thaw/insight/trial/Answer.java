@@ -30,7 +30,11 @@ public sealed interface Answer {
         STOPPED_AFTER_LOOKING
     }
 
-    /** @param random draws orders where there are too many to look at each; the same one gives the same answer */
+    /**
+     * What may be said of these results.
+     *
+     * @param random draws orders where there are too many to look at each; the same one gives the same answer
+     */
     static Answer of(Results results, Course course, RandomGenerator random) {
         Optional<Effect> effect = Effect.of(results);
         if (course == Course.STOPPED_AFTER_LOOKING) {

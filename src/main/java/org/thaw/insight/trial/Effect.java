@@ -24,7 +24,7 @@ public record Effect(double difference, double low, double high) {
         for (NotedBlock block : blocks) {
             sum += block.drawnContrast().sum();
             weight += block.drawnContrast().weight();
-            scores += block.scores().length;
+            scores += block.scores().size();
             spread += spread(block);
         }
         int free = scores - blocks.size() - 1;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param days which of its days have a score
  * @param scores one for each of those days
  */
-record NotedBlock(List<Arm> drawn, List<List<Arm>> orders, List<Integer> days, double[] scores) {
+record NotedBlock(List<Arm> drawn, List<List<Arm>> orders, List<Integer> days, List<Double> scores) {
     boolean isEmpty() {
         return days.isEmpty();
     }
@@ -20,7 +20,7 @@ record NotedBlock(List<Arm> drawn, List<List<Arm>> orders, List<Integer> days, d
         for (double score : scores) {
             sum += score;
         }
-        return sum / scores.length;
+        return sum / scores.size();
     }
 
     Contrast drawnContrast() {
@@ -36,13 +36,13 @@ record NotedBlock(List<Arm> drawn, List<List<Arm>> orders, List<Integer> days, d
         double mean = mean();
         double sum = 0;
         int first = 0;
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < scores.size(); i++) {
             if (order.get(days.get(i)) == Arm.FIRST) {
                 first++;
-                sum += scores[i] - mean;
+                sum += scores.get(i) - mean;
             }
         }
-        double weight = first * (double) (scores.length - first) / scores.length;
+        double weight = first * (double) (scores.size() - first) / scores.size();
         return new Contrast(sum, weight);
     }
 

@@ -44,9 +44,9 @@ public record Results(Schedule schedule, List<OptionalDouble> scores) {
                 days.add(day);
             }
         }
-        double[] noted = days.stream()
-                .mapToDouble(day -> scores.get(block.from() + day).orElseThrow())
-                .toArray();
+        List<Double> noted = days.stream()
+                .map(day -> scores.get(block.from() + day).orElseThrow())
+                .toList();
         return new NotedBlock(
                 schedule.arms().subList(block.from(), block.from() + block.days()), block.orders(), days, noted);
     }

@@ -68,7 +68,8 @@ class AnswerTest {
 
     @Test
     void takesMissedDaysAsMissed() {
-        Results some = results(TEN, day -> day % 3 == 1 ? Double.NaN : TEN.arms().get(day) == FIRST ? 7 : 4);
+        Results some =
+                results(TEN, day -> day % 3 == 1 ? Double.NaN : TEN.arms().get(day) == FIRST ? 7 : 4);
 
         assertThat(some.noted(FIRST)).isEqualTo(4);
         assertThat(some.noted(SECOND)).isEqualTo(3);
