@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
     private static final List<String> ALL =
-            List.of("startup", "pages", "interview", "planner", "sitting", "feelings", "insight", "vault");
+            List.of("startup", "pages", "interview", "planner", "sitting", "diary", "feelings", "insight", "vault");
 
     private Bench() {}
 
@@ -45,6 +45,7 @@ final class Bench {
                         case "interview" -> new Interviews(root).measure();
                         case "sitting" -> new Sittings(root).measure();
                         case "planner" -> new Planners().measure();
+                        case "diary" -> new Diaries(root).measure();
                         case "feelings" -> new FeelingWords(root).measure();
                         case "insight" -> new Insights().measure();
                         case "vault" -> new Vault(root).measure();

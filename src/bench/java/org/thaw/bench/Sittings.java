@@ -1,12 +1,6 @@
 package org.thaw.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.thaw.crisis.Withholding;
 import org.thaw.sitting.course.Course;
@@ -54,12 +45,8 @@ final class Sittings {
     private static final double STEP_LIMIT_MILLIS = 50;
     private static final String NAME = "bench";
     private static final String PASSPHRASE = "quiet boat lamp winter";
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
     private final Path root;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     Sittings(Path root) {
         this.root = root;
@@ -68,13 +55,14 @@ final class Sittings {
     List<Figure> measure() throws IOException, InterruptedException {
         try (RunningThaw thaw = RunningThaw.start(root, "/", Map.of())) {
             fill(thaw.home());
-            post(thaw, "/open", "/open", Map.of("name", NAME, "passphrase", PASSPHRASE));
+            Visitor visitor = new Visitor(thaw);
+            visitor.post("/open", "/open", Map.of("name", NAME, "passphrase", PASSPHRASE));
             for (int press = 0; press < WARM_UP; press++) {
-                press(thaw, press);
+                press(visitor, press);
             }
             List<Double> millis = new ArrayList<>();
             for (int press = 0; press < TIMED; press++) {
-                millis.add(press(thaw, press));
+                millis.add(press(visitor, press));
             }
             Figure all = Figure.of("step of a sitting, " + PAST + " before it", "ms", millis, STEP_LIMIT_MILLIS);
             return List.of(
@@ -127,54 +115,19 @@ final class Sittings {
         return here;
     }
 
-    private void begin(RunningThaw thaw) throws IOException, InterruptedException {
-        post(
-                thaw,
+    private void begin(Visitor visitor) throws IOException, InterruptedException {
+        visitor.post(
                 "/sitting/arrive",
                 "/sitting/begin",
                 Map.of("numb", "7", "heavy", "3", "any", "no", "breath", "no", "minutes", "40", "approach", "moving"));
     }
 
     /** In turn a pause and the end of it: each moves the sitting by one step and leaves the next one possible. */
-    private double press(RunningThaw thaw, int press) throws IOException, InterruptedException {
+    private double press(Visitor visitor, int press) throws IOException, InterruptedException {
         if (press % STEPS == 0) {
-            post(thaw, "/sitting", "/sitting/end", Map.of());
-            begin(thaw);
+            visitor.post("/sitting", "/sitting/end", Map.of());
+            begin(visitor);
         }
-        return post(thaw, "/sitting/now", press % 2 == 0 ? "/sitting/pause" : "/sitting/resume", Map.of());
-    }
-
-    /** Sends a form with what a page holds hidden, and answers how long that took, in milliseconds. */
-    private double post(RunningThaw thaw, String page, String action, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        Map<String, String> all = new java.util.LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(get(thaw, page));
-        while (hidden.find()) {
-            all.put(hidden.group(1), hidden.group(2));
-        }
-        all.putAll(fields);
-        String body = all.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(thaw.address(action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        long begun = System.nanoTime();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        double millis = (System.nanoTime() - begun) / 1e6;
-        if (answer.statusCode() != 303) {
-            throw new IOException(action + " answered " + answer.statusCode());
-        }
-        return millis;
-    }
-
-    private String get(RunningThaw thaw, String page) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(thaw.address(page)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return visitor.post("/sitting/now", press % 2 == 0 ? "/sitting/pause" : "/sitting/resume", Map.of());
     }
 }

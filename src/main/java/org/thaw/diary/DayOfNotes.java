@@ -4,29 +4,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.thaw.diary.note.CheckIn;
-import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
-import org.thaw.diary.note.Tears;
 import org.thaw.vault.Kept;
 
 /**
  * The notes of one day.
  *
  * @param numb how numb on average, where it was told
- * @param tears whether tears or wet eyes came
- * @param almost whether they almost did
- * @param medicine whether a medicine changed
+ * @param marks what a calendar marks on it
  */
-record DayOfNotes(
-        LocalDate date, List<Line> lines, OptionalDouble numb, boolean tears, boolean almost, boolean medicine) {
+record DayOfNotes(LocalDate date, List<Line> lines, OptionalDouble numb, Set<Mark> marks) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     DayOfNotes {
         lines = List.copyOf(lines);
+        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
     }
 
     static DayOfNotes of(LocalDate date, List<Kept<? extends Note>> notes, ZoneId zone) {
@@ -39,15 +39,11 @@ record DayOfNotes(
                         .flatMap(note -> ((CheckIn) note).numb().stream())
                         .mapToInt(level -> level.value())
                         .average(),
-                told.stream().anyMatch(note -> note instanceof Tears tears && tears.fell()),
-                told.stream().anyMatch(note -> note instanceof Tears tears && !tears.fell()),
-                told.stream()
-                        .anyMatch(note -> note instanceof MedicineChange change
-                                && change.change() != MedicineChange.Change.TAKEN));
+                told.stream().flatMap(note -> Mark.of(note).stream()).collect(Collectors.toSet()));
     }
 
     static DayOfNotes empty(LocalDate date) {
-        return new DayOfNotes(date, List.of(), OptionalDouble.empty(), false, false, false);
+        return new DayOfNotes(date, List.of(), OptionalDouble.empty(), Set.of());
     }
 
     String path() {
@@ -69,15 +65,7 @@ record DayOfNotes(
         if (numb.isPresent()) {
             parts.add("numb " + numbness());
         }
-        if (tears) {
-            parts.add("tears or wet eyes");
-        }
-        if (almost) {
-            parts.add("almost");
-        }
-        if (medicine) {
-            parts.add("a medicine changed");
-        }
+        marks.forEach(mark -> parts.add(mark.words()));
         return parts.isEmpty() ? "a note" : String.join(", ", parts);
     }
 

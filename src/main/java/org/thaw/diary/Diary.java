@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Tears;
@@ -56,6 +57,7 @@ public final class Diary {
             case CHECK_IN -> vault.find(CheckIn.TYPE, id).map(kept -> kept);
             case TEARS -> vault.find(Tears.TYPE, id).map(kept -> kept);
             case MEDICINE -> vault.find(MedicineChange.TYPE, id).map(kept -> kept);
+            case HAPPENING -> vault.find(Happening.TYPE, id).map(kept -> kept);
         };
     }
 
@@ -64,11 +66,16 @@ public final class Diary {
             case CheckIn note -> vault.save(CheckIn.TYPE, new Kept<>(kept.id(), kept.at(), note));
             case Tears note -> vault.save(Tears.TYPE, new Kept<>(kept.id(), kept.at(), note));
             case MedicineChange note -> vault.save(MedicineChange.TYPE, new Kept<>(kept.id(), kept.at(), note));
+            case Happening note -> vault.save(Happening.TYPE, new Kept<>(kept.id(), kept.at(), note));
         }
     }
 
     private Stream<Kept<? extends Note>> notes() {
-        return Stream.of(vault.all(CheckIn.TYPE), vault.all(Tears.TYPE), vault.all(MedicineChange.TYPE))
+        return Stream.of(
+                        vault.all(CheckIn.TYPE),
+                        vault.all(Tears.TYPE),
+                        vault.all(MedicineChange.TYPE),
+                        vault.all(Happening.TYPE))
                 .flatMap(List::stream);
     }
 }

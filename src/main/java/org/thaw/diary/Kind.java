@@ -3,6 +3,7 @@ package org.thaw.diary;
 import java.util.Arrays;
 import java.util.Optional;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Tears;
@@ -11,7 +12,8 @@ import org.thaw.diary.note.Tears;
 enum Kind {
     CHECK_IN("check-in", "How is it?"),
     TEARS("tears", "What came?"),
-    MEDICINE("medicine", "Which medicine changed?");
+    MEDICINE("medicine", "Which medicine changed?"),
+    HAPPENING("happening", "What happened?");
 
     private final String word;
     private final String question;
@@ -30,6 +32,7 @@ enum Kind {
             case CheckIn _ -> CHECK_IN;
             case Tears _ -> TEARS;
             case MedicineChange _ -> MEDICINE;
+            case Happening _ -> HAPPENING;
         };
     }
 

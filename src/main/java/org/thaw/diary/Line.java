@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Pressed;
@@ -40,6 +41,7 @@ record Line(String path, String day, String time, String name, String what) {
             case CheckIn _ -> "Check-in";
             case Tears tears -> tears.came().words();
             case MedicineChange change -> change.medicine();
+            case Happening happening -> happening.what().words();
         };
     }
 
@@ -67,6 +69,7 @@ record Line(String path, String day, String time, String name, String what) {
                 parts.add(one.change().words());
                 one.dose().ifPresent(parts::add);
             }
+            case Happening one -> one.words().ifPresent(words -> parts.add("“" + words + "”"));
         }
         String joined = String.join(", ", parts);
         return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);

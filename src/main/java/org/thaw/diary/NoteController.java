@@ -45,17 +45,17 @@ class NoteController {
         this.clock = clock;
     }
 
-    @GetMapping("/diary/{kind:check-in|tears|medicine}")
+    @GetMapping("/diary/{kind:check-in|tears|medicine|happening}")
     ModelAndView fresh(@PathVariable String kind, @RequestParam(defaultValue = "") String on) {
         return Html.of("diary/note", pages.fresh(kind(kind), day(on)));
     }
 
-    @PostMapping("/diary/{kind:check-in|tears|medicine}")
+    @PostMapping("/diary/{kind:check-in|tears|medicine|happening}")
     ModelAndView keep(HttpServletRequest request, @PathVariable String kind) {
         return save(request, kind(kind), Optional.empty());
     }
 
-    @GetMapping("/diary/{kind:check-in|tears|medicine}/{id}")
+    @GetMapping("/diary/{kind:check-in|tears|medicine|happening}/{id}")
     ModelAndView one(@PathVariable String kind, @PathVariable String id) {
         return find(kind, id)
                 .map(kept -> Html.of("diary/note", pages.kept(kind(kind), kept)))
@@ -63,19 +63,19 @@ class NoteController {
     }
 
     /** Where it was deleted in another tab meanwhile it is there again: what was written is not thrown away. */
-    @PostMapping("/diary/{kind:check-in|tears|medicine}/{id}")
+    @PostMapping("/diary/{kind:check-in|tears|medicine|happening}/{id}")
     ModelAndView change(HttpServletRequest request, @PathVariable String kind, @PathVariable String id) {
         return save(request, kind(kind), EntryId.read(id));
     }
 
-    @GetMapping("/diary/{kind:check-in|tears|medicine}/{id}/delete")
+    @GetMapping("/diary/{kind:check-in|tears|medicine|happening}/{id}/delete")
     ModelAndView ask(@PathVariable String kind, @PathVariable String id) {
         return find(kind, id)
                 .map(kept -> Html.of("diary/delete", Line.of(kept, clock.getZone())))
                 .orElseGet(() -> Html.goTo(DIARY));
     }
 
-    @PostMapping("/diary/{kind:check-in|tears|medicine}/{id}/delete")
+    @PostMapping("/diary/{kind:check-in|tears|medicine|happening}/{id}/delete")
     ModelAndView delete(@PathVariable String kind, @PathVariable String id) {
         OpenVault vault = vaults.require();
         find(kind, id).ifPresent(kept -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.Level;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
@@ -26,12 +27,13 @@ final class NoteForm {
             case CHECK_IN -> checkIn(form);
             case TEARS -> tears(form);
             case MEDICINE -> medicine(form);
+            case HAPPENING -> happening(form);
         };
     }
 
     /** All that was typed, for the reader of words that call for help. */
     static String[] typed(Filled form) {
-        return Stream.of("word", "where", "who", "trigger", "medicine", "dose")
+        return Stream.of("word", "where", "who", "trigger", "medicine", "dose", "words")
                 .map(form::text)
                 .filter(words -> !words.isBlank())
                 .toArray(String[]::new);
@@ -77,6 +79,13 @@ final class NoteForm {
                 words(form, "dose"));
     }
 
+    private static Happening happening(Filled form) {
+        return new Happening(
+                Pressed.read(Happening.What.class, form.text("what"))
+                        .orElseThrow(() -> new FaultyNoteException("what", "Choose what happened.")),
+                words(form, "words"));
+    }
+
     private static Optional<String> words(Filled form, String field) {
         return form.words(field).map(words -> {
             if (words.length() > LONGEST) {
@@ -117,6 +126,10 @@ final class NoteForm {
                 text(values, "medicine", Optional.of(one.medicine()));
                 pressed(values, "change", List.of(one.change()));
                 text(values, "dose", one.dose());
+            }
+            case Happening one -> {
+                pressed(values, "what", List.of(one.what()));
+                text(values, "words", one.words());
             }
         }
         return Filled.of(values);

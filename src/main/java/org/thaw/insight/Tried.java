@@ -36,13 +36,20 @@ record Tried(String title, String path, Comparison<String> comparison, int hard)
 
     String said() {
         return switch (comparison.finding()) {
-            case TOO_EARLY -> "It is too early to say more.";
+            case TOO_EARLY ->
+                hasNothingBeside()
+                        ? "Nearly all your sittings had it, so there is little to compare it with."
+                        : "It is too early to say more.";
             case MAY_BE_CHANCE -> "We can’t tell it apart from your other sittings.";
             case MORE_OFTEN ->
                 "That is more often than in your other sittings. It may be this, or what else those times had.";
             case LESS_OFTEN ->
                 "That is less often than in your other sittings. It may be this, or what else those times had.";
         };
+    }
+
+    private boolean hasNothingBeside() {
+        return times() >= FEWEST && comparison.without().of() < FEWEST;
     }
 
     /** The range in words. */

@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.diary.Diary;
-import org.thaw.insight.Notes.Circumstance;
-import org.thaw.insight.chart.Day;
 import org.thaw.insight.chart.OverTime;
 import org.thaw.insight.chart.Span;
 import org.thaw.insight.pattern.Comparison;
@@ -55,20 +53,20 @@ class WhatHelpsController {
 
     private WhatHelpsPage page(Notes notes, Measure measure, Span span) {
         LocalDate today = LocalDate.now(clock);
-        List<Day> days = notes.days(measure);
+        LocalDate monthAgo = today.minusDays(MONTH - 1);
         List<Occasion<Circumstance>> noted = notes.beforeTears();
         return new WhatHelpsPage(
                 state(notes, noted.size()),
                 measure,
                 span,
-                OverTime.of(days, span, today),
+                OverTime.of(measure.scale(), notes.days(measure), span, today),
                 tried(notes.sittings()),
                 notes.sittings().size(),
-                Patterns.nextLook(notes.sittings().size()),
                 before(noted),
                 noted.size(),
-                Patterns.nextLook(noted.size()),
-                notes.tearsSince(today.minusDays(MONTH - 1)));
+                new WithTears(notes.tearsNotedSince(LocalDate.MIN).toList()),
+                new WhatHelpsPage.Month(notes.tearsSince(monthAgo), notes.notedSince(monthAgo)),
+                library.whatHelps());
     }
 
     private static WhatHelpsPage.State state(Notes notes, int days) {

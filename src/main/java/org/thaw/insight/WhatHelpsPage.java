@@ -2,13 +2,17 @@ package org.thaw.insight;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thaw.insight.chart.Mark;
 import org.thaw.insight.chart.OverTime;
 import org.thaw.insight.chart.Part;
 import org.thaw.insight.chart.Plot;
 import org.thaw.insight.chart.Span;
+import org.thaw.insight.pattern.Patterns;
+import org.thaw.library.Prose;
 
 /**
  * What a person’s notes show.
@@ -16,9 +20,11 @@ import org.thaw.insight.chart.Span;
  * @param measure what is drawn over time
  * @param overTime nothing where nothing was noted in that span
  * @param tried the practices in the order in which they were first had: never by how well they did
+ * @param sittings how many sittings they are counted over
  * @param before what stood out on days with tears; nothing where no finding may be told
- * @param dayLook after how many days with a check-in they are compared again
- * @param tearsLately on how many of the last thirty days tears or wet eyes came
+ * @param days how many days with a check-in are compared for that
+ * @param month the last thirty days
+ * @param words what is known of others, and what cannot be told
  */
 record WhatHelpsPage(
         State state,
@@ -27,11 +33,11 @@ record WhatHelpsPage(
         Optional<OverTime> overTime,
         List<Tried> tried,
         int sittings,
-        int sittingLook,
         List<String> before,
         int days,
-        int dayLook,
-        long tearsLately) {
+        WithTears withTears,
+        Month month,
+        Prose words) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final String ONE_PLACE = "%.1f";
 
@@ -45,6 +51,26 @@ record WhatHelpsPage(
         NOTHING,
         EARLY,
         ENOUGH
+    }
+
+    /** On how many of the last thirty days tears or wet eyes came, and on how many anything was noted. */
+    record Month(long tears, long noted) {
+        private static final int ENOUGH = 20;
+
+        /** Whether there are too few notes to lay beside a count of others. */
+        boolean isThin() {
+            return noted < ENOUGH;
+        }
+    }
+
+    /** After how many sittings practices are compared again. */
+    int sittingLook() {
+        return Patterns.nextLook(sittings);
+    }
+
+    /** After how many days with a check-in they are compared again. */
+    int dayLook() {
+        return Patterns.nextLook(days);
     }
 
     /** What one average is of. */
@@ -63,15 +89,55 @@ record WhatHelpsPage(
     /** What was noted, as a sentence or two. It tells the first and the last part, and claims no change. */
     String summary() {
         OverTime notes = overTime.orElseThrow();
+        String tears = "Tears or wet eyes came on " + days(notes.days(Mark.TEARS)) + ".";
+        return (measure.scale().isAveraged() ? averages(notes) : answers(notes)) + " " + tears;
+    }
+
+    private String averages(OverTime notes) {
         List<Part> told =
                 notes.parts().stream().filter(part -> part.mean().isPresent()).toList();
-        String tears =
-                "Tears or wet eyes came on %s.".formatted(notes.tears() == 1 ? "1 day" : notes.tears() + " days");
         if (told.size() < 2) {
-            return "You noted it on %d days. %s".formatted(notes.noted(), tears);
+            return "You noted it on " + days(notes.noted()) + ".";
         }
-        return "In the first %1$s you noted %2$s on average, in the last %3$s. It went from %4$s to %5$s on the way. %6$s"
-                .formatted(unit(), mean(told.getFirst()), mean(told.getLast()), least(told), most(told), tears);
+        return "In the first %1$s you noted %2$s on average, in the last %3$s. The lowest was %4$s, the highest %5$s."
+                .formatted(unit(), mean(told.getFirst()), mean(told.getLast()), least(told), most(told));
+    }
+
+    private static String answers(OverTime notes) {
+        return "You told how it felt afterwards on %s: %d lighter, %d the same, %d heavier."
+                .formatted(
+                        days(notes.noted()),
+                        notes.at(Afterwards.LIGHTER.level()),
+                        notes.at(Afterwards.SAME.level()),
+                        notes.at(Afterwards.HEAVIER.level()));
+    }
+
+    private static String days(int many) {
+        return switch (many) {
+            case 0 -> "no day";
+            case 1 -> "1 day";
+            default -> many + " days";
+        };
+    }
+
+    /** How many days of a part were this way. */
+    int at(Part part, Afterwards so) {
+        return part.at(so.level());
+    }
+
+    /** What is marked on days of a part. */
+    String marks(Part part) {
+        List<String> marks = new ArrayList<>();
+        count(marks, part.days(Mark.SITTING), "sitting");
+        count(marks, part.days(Mark.MEDICINE), "medicine");
+        count(marks, part.days(Mark.HAPPENING), "happened");
+        return marks.isEmpty() ? "–" : String.join(", ", marks);
+    }
+
+    private static void count(List<String> marks, int days, String what) {
+        if (days > 0) {
+            marks.add(what + " " + days);
+        }
     }
 
     private static String least(List<Part> told) {

@@ -23,6 +23,7 @@ public record Library(
         Prose welcome,
         Prose about,
         Prose promises,
+        Prose whatHelps,
         Interview interview,
         Feelings feelings) {
     public Library {

@@ -12,6 +12,8 @@ final class LibraryReader {
     private static final List<String> PLACES = List.of(
             "/help",
             "/boxes",
+            "/diary",
+            "/what-helps",
             "/learn",
             "/sources",
             "/unknown",
@@ -64,6 +66,7 @@ final class LibraryReader {
                 pages.single("en/pages/home.md"),
                 pages.single("en/pages/about.md"),
                 pages.single("en/pages/promises.md"),
+                pages.single("en/pages/what-helps.md"),
                 new InterviewReader(folder, prose, faults).read(known),
                 new FeelingReader(folder, faults).read());
     }

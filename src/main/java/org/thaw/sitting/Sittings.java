@@ -57,6 +57,16 @@ public class Sittings {
                         .flatMap(After::tears)
                         .filter(tears -> tears != After.Tears.NONE)
                         .isPresent(),
+                sitting.told().relief().flatMap(told -> relief(told).stream()).reduce((_, last) -> last),
                 nearer.stream().anyMatch(Had::reaction));
+    }
+
+    private static Optional<PastSitting.Relief> relief(After.Relief told) {
+        return switch (told) {
+            case LIGHTER -> Optional.of(PastSitting.Relief.LIGHTER);
+            case SAME -> Optional.of(PastSitting.Relief.SAME);
+            case HEAVIER -> Optional.of(PastSitting.Relief.HEAVIER);
+            case UNSURE -> Optional.empty();
+        };
     }
 }

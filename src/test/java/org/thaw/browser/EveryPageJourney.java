@@ -50,7 +50,8 @@ class EveryPageJourney {
                                 "/about",
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),
-                        Stream.of("/settings", "/settings/data", "/dodges", "/boxes"),
+                        Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps"),
+                        Stream.of("/diary", "/diary/tears", "/diary/medicine", "/diary/happening", "/diary/choices"),
                         Stream.of(
                                 "/practices/C03/play",
                                 "/practices/C03/rhythm",

@@ -71,6 +71,19 @@ class DiaryPagesTest {
     }
 
     @Test
+    void keepsALossAndMarksItsDay() {
+        HttpResponse<String> empty =
+                visitor.press(visitor.get("/diary/happening"), "/diary/happening", "words", "Rosa");
+        visitor.press(visitor.get("/diary/happening"), "/diary/happening", "what", "died", "words", "Rosa");
+
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Choose what happened.", "Rosa</textarea>");
+        assertThat(visitor.get("/diary").body()).contains("Somebody died", "“Rosa”");
+        assertThat(visitor.get("/diary/calendar").body()).contains("a loss, or something else that happened", "▽");
+        assertThat(visitor.get(first()).body()).contains("value=\"died\" checked", "Rosa</textarea>");
+    }
+
+    @Test
     void takesADayThatHasBeenAndNoneThatHasNotCome() {
         HttpResponse<String> form = visitor.get("/diary");
         String old = LocalDate.now(clock).minusDays(400).toString();

@@ -20,6 +20,11 @@ public record MedicineChange(String medicine, Change change, Optional<String> do
         requireNonNull(dose);
     }
 
+    /** Whether something is another way from then on: it was not just taken once, as needed. */
+    public boolean lasts() {
+        return change != Change.TAKEN;
+    }
+
     @Override
     public String toString() {
         return "MedicineChange[hidden]";

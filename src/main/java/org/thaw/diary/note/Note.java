@@ -1,4 +1,4 @@
 package org.thaw.diary.note;
 
 /** One note of a diary. When it was is the time of its entry. */
-public sealed interface Note permits CheckIn, Tears, MedicineChange {}
+public sealed interface Note permits CheckIn, Tears, MedicineChange, Happening {}

@@ -2,15 +2,18 @@ package org.thaw.insight.chart;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What was noted of one day.
  *
- * @param level how much of what is drawn there was, from 0 to 10, on average; empty where it was not told
- * @param tears whether tears or wet eyes came
- * @param marked whether something else is marked on it: a medicine that changed
+ * @param level how much of what is drawn there was, from 0 to 10; empty where it was not told
  */
-public record Day(LocalDate date, OptionalDouble level, boolean tears, boolean marked) {
+public record Day(LocalDate date, OptionalDouble level, Set<Mark> marks) {
+    public Day {
+        marks = Set.copyOf(marks);
+    }
+
     @Override
     public String toString() {
         return "Day[hidden]";

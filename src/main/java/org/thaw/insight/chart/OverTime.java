@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param days within the span, the oldest first
  * @param parts all of the span, also those without a note
  */
-public record OverTime(Span span, List<Day> days, List<Part> parts) {
+public record OverTime(Scale scale, Span span, List<Day> days, List<Part> parts) {
     public OverTime {
         days = List.copyOf(days);
         parts = List.copyOf(parts);
@@ -22,7 +22,7 @@ public record OverTime(Span span, List<Day> days, List<Part> parts) {
      *
      * @param all the oldest first
      */
-    public static Optional<OverTime> of(List<Day> all, Span span, LocalDate today) {
+    public static Optional<OverTime> of(Scale scale, List<Day> all, Span span, LocalDate today) {
         List<Day> days = all.stream().filter(day -> !day.date().isAfter(today)).toList();
         if (days.isEmpty()) {
             return Optional.empty();
@@ -38,10 +38,10 @@ public record OverTime(Span span, List<Day> days, List<Part> parts) {
             while (to < within.size() && within.get(to).date().isBefore(ends)) {
                 to++;
             }
-            parts.add(Part.of(begins, ends, within.subList(at, to)));
+            parts.add(new Part(begins, ends, within.subList(at, to)));
             at = to;
         }
-        return within.isEmpty() ? Optional.empty() : Optional.of(new OverTime(span, within, parts));
+        return within.isEmpty() ? Optional.empty() : Optional.of(new OverTime(scale, span, within, parts));
     }
 
     public LocalDate from() {
@@ -57,8 +57,14 @@ public record OverTime(Span span, List<Day> days, List<Part> parts) {
         return parts.stream().mapToInt(Part::noted).sum();
     }
 
-    public int tears() {
-        return parts.stream().mapToInt(Part::tears).sum();
+    /** On how many days the level was this one. */
+    public int at(int level) {
+        return parts.stream().mapToInt(part -> part.at(level)).sum();
+    }
+
+    /** On how many days there is this mark. */
+    public int days(Mark mark) {
+        return parts.stream().mapToInt(part -> part.days(mark)).sum();
     }
 
     @Override

@@ -8,24 +8,32 @@ import java.util.OptionalDouble;
  * A week or a month of notes.
  *
  * @param before the first day after it
- * @param noted on how many of its days the level was told
- * @param mean of those days
- * @param tears on how many days tears or wet eyes came
  */
-public record Part(LocalDate from, LocalDate before, int noted, OptionalDouble mean, int tears, boolean marked) {
-    static Part of(LocalDate from, LocalDate before, List<Day> days) {
-        List<Day> within = days.stream()
-                .filter(day -> !day.date().isBefore(from) && day.date().isBefore(before))
-                .toList();
-        List<Double> levels =
-                within.stream().flatMap(day -> day.level().stream().boxed()).toList();
-        return new Part(
-                from,
-                before,
-                levels.size(),
-                levels.stream().mapToDouble(Double::doubleValue).average(),
-                (int) within.stream().filter(Day::tears).count(),
-                within.stream().anyMatch(Day::marked));
+public record Part(LocalDate from, LocalDate before, List<Day> days) {
+    public Part {
+        days = List.copyOf(days);
+    }
+
+    /** On how many of its days the level was told. */
+    public int noted() {
+        return (int) days.stream().filter(day -> day.level().isPresent()).count();
+    }
+
+    public OptionalDouble mean() {
+        return days.stream().flatMapToDouble(day -> day.level().stream()).average();
+    }
+
+    /** On how many of its days the level was this one. */
+    public int at(int level) {
+        return (int) days.stream()
+                .flatMapToDouble(day -> day.level().stream())
+                .filter(told -> told == level)
+                .count();
+    }
+
+    /** On how many of its days there is this mark. */
+    public int days(Mark mark) {
+        return (int) days.stream().filter(day -> day.marks().contains(mark)).count();
     }
 
     @Override

@@ -13,10 +13,9 @@ import java.util.OptionalDouble;
  * their size on a phone.
  */
 public final class Plot {
-    private static final int LEFT = 34;
     private static final int RIGHT = 8;
     private static final int TOP = 14;
-    private static final int FOOT = 62;
+    private static final int FOOT = 86;
     private static final double MOST = 10;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -34,11 +33,11 @@ public final class Plot {
     }
 
     public static Plot wide(OverTime notes) {
-        return new Plot(notes, 608, 290, 5);
+        return new Plot(notes, 608, 314, 5);
     }
 
     public static Plot narrow(OverTime notes) {
-        return new Plot(notes, 346, 270, 3);
+        return new Plot(notes, 346, 294, 3);
     }
 
     /** A place in the drawing. */
@@ -62,7 +61,7 @@ public final class Plot {
     }
 
     public int left() {
-        return LEFT;
+        return notes.scale().margin();
     }
 
     public int right() {
@@ -85,8 +84,9 @@ public final class Plot {
                 .toList();
     }
 
+    /** The average of each part; none where an average would mean nothing. */
     public List<Point> means() {
-        return notes.parts().stream()
+        return averaged().stream()
                 .filter(part -> part.mean().isPresent())
                 .map(this::mean)
                 .toList();
@@ -96,7 +96,7 @@ public final class Plot {
         List<Stroke> strokes = new ArrayList<>();
         StringBuilder points = new StringBuilder();
         int many = 0;
-        for (Part part : notes.parts()) {
+        for (Part part : averaged()) {
             if (part.mean().isPresent()) {
                 Point mean = mean(part);
                 points.append(many++ == 0 ? "" : " ")
@@ -121,12 +121,12 @@ public final class Plot {
 
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
+        List<Part> parts = averaged();
         int last = -1;
-        for (int at = 0; at < notes.parts().size(); at++) {
-            if (notes.parts().get(at).mean().isPresent()) {
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at).mean().isPresent()) {
                 if (last >= 0 && at - last > 1) {
-                    gaps.add(new Gap(
-                            mean(notes.parts().get(last)), mean(notes.parts().get(at))));
+                    gaps.add(new Gap(mean(parts.get(last)), mean(parts.get(at))));
                 }
                 last = at;
             }
@@ -134,17 +134,18 @@ public final class Plot {
         return gaps;
     }
 
-    public List<String> tears() {
-        return marks(Day::tears);
+    private List<Part> averaged() {
+        return notes.scale().isAveraged() ? notes.parts() : List.of();
     }
 
-    public List<String> marked() {
-        return marks(Day::marked);
+    public List<Scale.Tick> ticks() {
+        return notes.scale().ticks();
     }
 
-    private List<String> marks(java.util.function.Predicate<Day> which) {
+    /** Where days with this mark stand. */
+    public List<String> marked(Mark mark) {
         return notes.days().stream()
-                .filter(which)
+                .filter(day -> day.marks().contains(mark))
                 .map(day -> number(x(day.date(), 0.5)))
                 .toList();
     }
@@ -156,9 +157,9 @@ public final class Plot {
         for (int at = 0; at < parts.size(); at += step) {
             Part part = parts.get(at);
             double x = middle(part);
-            String anchor = x < LEFT + 30 ? "start" : x > right() - 30 ? "end" : "middle";
+            String anchor = x < left() + 30 ? "start" : x > right() - 30 ? "end" : "middle";
             all.add(new Label(
-                    number(anchor.equals("end") ? right() : anchor.equals("start") ? LEFT : x),
+                    number(anchor.equals("end") ? right() : anchor.equals("start") ? left() : x),
                     anchor,
                     (notes.span().isByWeek() ? DAY : MONTH).format(part.from())));
         }
@@ -177,7 +178,7 @@ public final class Plot {
     private double x(LocalDate date, double into) {
         double all = ChronoUnit.DAYS.between(notes.from(), notes.before());
         double so = ChronoUnit.DAYS.between(notes.from(), date) + into;
-        return LEFT + so / all * (right() - LEFT);
+        return left() + so / all * (right() - left());
     }
 
     private static String number(double value) {

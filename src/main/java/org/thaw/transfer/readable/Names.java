@@ -16,6 +16,11 @@ public final class Names {
         return switch (type) {
             case "sitting.page" -> "Pages you wrote in a sitting";
             case "sitting.limits" -> "Limits of a day, after a sitting was deleted";
+            case "diary.check-in" -> "Check-ins";
+            case "diary.tears" -> "Tears, and almost";
+            case "diary.medicine" -> "Medicines that changed";
+            case "diary.happening" -> "Losses, and what else happened";
+            case "diary.choices" -> "What a check-in asks, too";
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";
             case "breath.chosen" -> "The rhythm you breathe in";

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OverTimeTest {
@@ -14,8 +15,9 @@ class OverTimeTest {
 
     @Test
     void isNothingWithoutANote() {
-        assertThat(OverTime.of(List.of(), Span.ALL, TODAY)).isEmpty();
-        assertThat(OverTime.of(List.of(day(400, 5)), Span.THREE_MONTHS, TODAY)).isEmpty();
+        assertThat(OverTime.of(Scale.NUMBERS, List.of(), Span.ALL, TODAY)).isEmpty();
+        assertThat(OverTime.of(Scale.NUMBERS, List.of(day(400, 5)), Span.THREE_MONTHS, TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -33,14 +35,15 @@ class OverTimeTest {
     void countsEveryDayOnceOverTenYears() {
         List<Day> days = new ArrayList<>();
         for (int ago = 3650; ago >= 0; ago--) {
-            days.add(new Day(TODAY.minusDays(ago), OptionalDouble.of(ago % 11), ago % 10 == 0, false));
+            days.add(new Day(
+                    TODAY.minusDays(ago), OptionalDouble.of(ago % 11), ago % 10 == 0 ? Set.of(Mark.TEARS) : Set.of()));
         }
 
-        OverTime notes = OverTime.of(days, Span.ALL, TODAY).orElseThrow();
+        OverTime notes = OverTime.of(Scale.NUMBERS, days, Span.ALL, TODAY).orElseThrow();
 
         assertThat(notes.parts()).hasSize(121);
         assertThat(notes.noted()).isEqualTo(3651);
-        assertThat(notes.tears()).isEqualTo(366);
+        assertThat(notes.days(Mark.TEARS)).isEqualTo(366);
         assertThat(Plot.wide(notes).labels()).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -60,17 +63,17 @@ class OverTimeTest {
                 Plot.wide(notes(Span.THREE_MONTHS, day(60, 0), day(0, 10))),
                 Plot.narrow(notes(Span.ALL, day(60, 0), day(0, 10))))) {
             assertThat(Double.parseDouble(plot.y(10))).isEqualTo(14);
-            assertThat(Double.parseDouble(plot.y(0))).isEqualTo(plot.height() - 62.0);
+            assertThat(Double.parseDouble(plot.y(0))).isEqualTo(plot.height() - 86.0);
             assertThat(plot.days()).allSatisfy(point -> assertThat(Double.parseDouble(point.x()))
                     .isBetween((double) plot.left(), (double) plot.right()));
         }
     }
 
     private static Day day(int ago, int level) {
-        return new Day(TODAY.minusDays(ago), OptionalDouble.of(level), false, false);
+        return new Day(TODAY.minusDays(ago), OptionalDouble.of(level), Set.of());
     }
 
     private static OverTime notes(Span span, Day... days) {
-        return OverTime.of(List.of(days), span, TODAY).orElseThrow();
+        return OverTime.of(Scale.NUMBERS, List.of(days), span, TODAY).orElseThrow();
     }
 }
