@@ -52,6 +52,11 @@ public final class Diary {
                 .toList();
     }
 
+    /** Where a note is read, changed and deleted. */
+    public static String path(Kept<? extends Note> kept) {
+        return Kind.of(kept.entry()).path() + "/" + kept.id();
+    }
+
     Optional<Kept<? extends Note>> find(Kind kind, EntryId id) {
         return switch (kind) {
             case CHECK_IN -> vault.find(CheckIn.TYPE, id).map(kept -> kept);

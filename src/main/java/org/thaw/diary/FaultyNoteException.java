@@ -1,7 +1,7 @@
 package org.thaw.diary;
 
 /** What was sent cannot be kept as it is; it holds nothing that the person wrote. */
-final class FaultyNoteException extends RuntimeException {
+public final class FaultyNoteException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String field;
@@ -11,16 +11,16 @@ final class FaultyNoteException extends RuntimeException {
      * @param field where to look
      * @param sentence for the person, whole
      */
-    FaultyNoteException(String field, String sentence) {
+    public FaultyNoteException(String field, String sentence) {
         super(sentence);
         this.field = field;
         this.sentence = sentence;
     }
 
-    Fault fault() {
+    public Fault fault() {
         return new Fault(field, sentence);
     }
 
     /** One thing to look at. */
-    record Fault(String field, String sentence) {}
+    public record Fault(String field, String sentence) {}
 }

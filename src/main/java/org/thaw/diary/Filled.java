@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.thaw.draft.Draft;
 
 /** What stands in the fields of a form: as it was sent, as it was begun before, or as a note has it. */
-interface Filled {
+public interface Filled {
     Filled EMPTY = field -> List.of();
 
     List<String> values(String field);

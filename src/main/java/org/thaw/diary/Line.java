@@ -24,11 +24,7 @@ record Line(String path, String day, String time, String name, String what) {
     static Line of(Kept<? extends Note> kept, ZoneId zone) {
         ZonedDateTime at = kept.at().atZone(zone);
         return new Line(
-                Kind.of(kept.entry()).path() + "/" + kept.id(),
-                DAY.format(at),
-                TIME.format(at),
-                name(kept.entry()),
-                shortened(what(kept.entry())));
+                Diary.path(kept), DAY.format(at), TIME.format(at), name(kept.entry()), shortened(what(kept.entry())));
     }
 
     /** When it was, and what it says. */

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param on as a browser writes a day
  * @param at as a browser writes a time
  */
-record When(String on, String at) {
+public record When(String on, String at) {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    static When of(Filled form) {
+    public static When of(Filled form) {
         return new When(form.text("on").strip(), form.text("at").strip());
     }
 
-    static When of(Instant instant, ZoneId zone) {
+    public static When of(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES);
         return new When(local.toLocalDate().toString(), local.toLocalTime().toString());
     }
@@ -33,7 +33,7 @@ record When(String on, String at) {
      * @param before when it was until now
      * @throws FaultyNoteException where it is no day and time, or one that has not come
      */
-    Instant read(Instant now, Optional<Instant> before, ZoneId zone) {
+    public Instant read(Instant now, Optional<Instant> before, ZoneId zone) {
         Instant usual = before.orElse(now);
         if ((on.isEmpty() && at.isEmpty()) || equals(of(usual, zone))) {
             return usual;

@@ -24,7 +24,7 @@ record Sheet(String form, List<Field> fields) {
     private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "vault", "turn");
 
     /** What a form carries along to know where it stands: by itself it is nothing that anybody typed. */
-    private static final Set<String> CARRIED = Set.of("topic", "leaf", "question", "box", "day");
+    private static final Set<String> CARRIED = Set.of("topic", "leaf", "question", "box", "day", "entry", "seen");
 
     Sheet {
         Objects.requireNonNull(form);

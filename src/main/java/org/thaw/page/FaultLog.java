@@ -17,7 +17,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * quote what a person wrote, so messages are never written; see {@link FaultLayout}.
  */
 public final class FaultLog extends ContextAwareBase implements Configurator {
-    /** Loggers whose warnings tell of a request, or of a start that fails with a sentence of our own. */
+    /**
+     * Loggers whose warnings tell of a request, of a start that fails with a sentence of our own, or of instructions of
+     * the machine that Lucene does without.
+     */
     private static final List<String> SILENT = List.of(
             "org.springframework.web.servlet.PageNotFound",
             "org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
@@ -25,6 +28,7 @@ public final class FaultLog extends ContextAwareBase implements Configurator {
             "org.springframework.boot.web.server.servlet.context",
             "org.springframework.boot.SpringApplication",
             "org.apache.catalina.core.StandardService",
+            "org.apache.lucene.internal.vectorization.VectorizationProvider",
             "org.apache.coyote.http11.Http11NioProtocol");
 
     @Override

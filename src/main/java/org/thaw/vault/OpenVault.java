@@ -3,6 +3,7 @@ package org.thaw.vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +28,15 @@ public interface OpenVault extends AutoCloseable {
 
     /** The gist of all entries of a type and version, by {@link Kept#at}, oldest first. Others' saves are seen. */
     <E, G> List<G> all(Gist<E, G> gist);
+
+    /**
+     * What is made of many entries and takes long to make, such as an index. It is made once, shared by all who have the
+     * vault open, and forgotten with the entries when it locks. It is not told of changes: who uses it compares.
+     *
+     * @param shape one thing of each is held
+     * @param made quick, since it is made under the vault's lock, and safe for use by many threads
+     */
+    <T> T beside(Class<T> shape, Supplier<T> made);
 
     /** The entry with this id, where there is one of this type and version. */
     <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id);

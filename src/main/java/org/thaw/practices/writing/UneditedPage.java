@@ -10,22 +10,22 @@ import org.thaw.vault.EntryType;
  *
  * @param need how the line “What I need is” went on; empty where it was left out
  */
-record UneditedPage(String text, String need, State state) {
-    static final EntryType<UneditedPage> TYPE = new EntryType<>("writing.page", 1, UneditedPage.class);
+public record UneditedPage(String text, String need, State state) {
+    public static final EntryType<UneditedPage> TYPE = new EntryType<>("writing.page", 1, UneditedPage.class);
 
-    UneditedPage {
+    public UneditedPage {
         requireNonNull(text);
         requireNonNull(need);
         requireNonNull(state);
     }
 
-    enum State {
+    public enum State {
         KEPT,
         /** Kept, and shown only when asked for, and by day. */
         SEALED
     }
 
-    boolean isSealed() {
+    public boolean isSealed() {
         return state == State.SEALED;
     }
 

@@ -25,6 +25,9 @@ public final class Names {
             case "breath.rhythm" -> "Rhythms of breath you made";
             case "breath.chosen" -> "The rhythm you breathe in";
             case "body.wishes" -> "What you leave out, going through the body";
+            case "journal.page" -> "Pages of your journal";
+            case "journal.picture" -> "Photos on your pages";
+            case "journal.choice" -> "What your journal shows by itself";
             case "drawing" -> "Drawings you kept";
             case "shelf.title" -> "Titles on your shelf";
             case "shelf.too-close" -> "What is too close for you";

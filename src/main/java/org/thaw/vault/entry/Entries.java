@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
 import org.thaw.vault.Gist;
@@ -17,6 +18,7 @@ import org.thaw.vault.entry.Held.TypeName;
 public final class Entries {
     private final Map<EntryId, Held> byId = new HashMap<>();
     private final Map<TypeName, NavigableSet<Held>> byType = new HashMap<>();
+    private final Map<Class<?>, Object> beside = new HashMap<>();
 
     /** In the order of their times. */
     public <E> List<Kept<E>> all(EntryType<E> type) {
@@ -54,6 +56,11 @@ public final class Entries {
         return byId.values().stream().sorted(Held.BY_TIME).toList();
     }
 
+    /** What is held beside the entries, made where there is none yet. */
+    public <T> T beside(Class<T> shape, Supplier<T> made) {
+        return shape.cast(beside.computeIfAbsent(shape, _ -> made.get()));
+    }
+
     public int count() {
         return byId.size();
     }
@@ -74,5 +81,6 @@ public final class Entries {
     public void clear() {
         byId.clear();
         byType.clear();
+        beside.clear();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.EntryType;
@@ -61,6 +62,11 @@ public final class VaultHandle implements OpenVault {
     @Override
     public <E, G> List<G> all(Gist<E, G> gist) {
         return keeping().read(entries -> entries.all(gist));
+    }
+
+    @Override
+    public <T> T beside(Class<T> shape, Supplier<T> made) {
+        return keeping().read(entries -> entries.beside(shape, made));
     }
 
     @Override
