@@ -15,7 +15,7 @@ import org.thaw.vault.Kept;
 /**
  * A page, whichever way it was written.
  *
- * @param written what the vault holds; the same object for as long as it is unchanged
+ * @param written what the vault holds
  */
 public record Leaf(
         EntryId id,

@@ -28,7 +28,7 @@ import org.thaw.vault.OpenVault;
 
 /**
  * Which words are in which writing, in memory alone. It lies beside the entries of an open vault and is forgotten with
- * them. Before each search it takes over what changed, whoever changed it: an entry that is the same object is the same.
+ * them. Before each search it takes over what changed, whoever changed it.
  */
 final class Index {
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.TIME, SortField.Type.LONG, true));
@@ -83,7 +83,7 @@ final class Index {
         Writing before = known.put(writing.id(), writing);
         if (before == null) {
             writer.addDocument(Fields.of(writing));
-        } else if (before.entry() != writing.entry() || !before.at().equals(writing.at())) {
+        } else if (!before.entry().equals(writing.entry()) || !before.at().equals(writing.at())) {
             writer.updateDocument(term(writing.id()), Fields.of(writing));
         }
     }

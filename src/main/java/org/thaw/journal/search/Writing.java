@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.diary.Diary;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Tears;
@@ -20,7 +21,7 @@ sealed interface Writing {
 
     Instant at();
 
-    /** What the vault holds; the same object for as long as it is unchanged. */
+    /** What the vault holds. */
     Object entry();
 
     /** Where it is read. */
@@ -111,6 +112,7 @@ sealed interface Writing {
                 case CheckIn _ -> "A check-in";
                 case Tears tears -> tears.came().words();
                 case MedicineChange _ -> "A medicine changed";
+                case Happening one -> one.what().words();
             };
         }
 
@@ -131,6 +133,7 @@ sealed interface Writing {
                             .collect(Collectors.joining(". "));
                 case MedicineChange one ->
                     one.dose().map(dose -> one.medicine() + ", " + dose).orElse(one.medicine());
+                case Happening one -> one.words().orElse("");
             };
         }
 

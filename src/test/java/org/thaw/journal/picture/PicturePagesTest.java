@@ -14,7 +14,8 @@ import org.thaw.Visitor;
 
 /** Photos on pages, as a browser without script sends them. */
 class PicturePagesTest extends SharedThaw {
-    private static final Pattern PHOTO = Pattern.compile("<img src=\"(/journal/pictures/[0-9a-f-]{36})\" alt=\"([^\"]*)\"");
+    private static final Pattern PHOTO =
+            Pattern.compile("<img src=\"(/journal/pictures/[0-9a-f-]{36})\" alt=\"([^\"]*)\"");
 
     private String path = "";
 
@@ -34,7 +35,8 @@ class PicturePagesTest extends SharedThaw {
 
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
-        assertThat(picture.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(picture.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(picture.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(visitor.get(path).body()).contains("alt=\"The &lt;hall>\"", "width=\"20\" height=\"40\"");
     }

@@ -32,7 +32,8 @@ class SearchPagesTest extends SharedThaw {
 
         assertThat(find("feeling", "numb")).contains("Rain.", "1 found.").doesNotContain("Sun.");
         assertThat(find("words", "calm")).contains("Sun.", "1 found.");
-        assertThat(visitor.get("/journal/search").body()).contains("<option value=\"calm\">", "<option value=\"numb\">");
+        assertThat(visitor.get("/journal/search").body())
+                .contains("<option value=\"calm\">", "<option value=\"numb\">");
     }
 
     @Test
@@ -50,18 +51,25 @@ class SearchPagesTest extends SharedThaw {
     @Test
     void findsNotesOfTheDiaryAndUneditedPages() {
         visitor.press(
-                visitor.get("/diary/tears"), "/diary/tears", "came", "few", "where", "On the stairs", "trigger", "a song");
+                visitor.get("/diary/tears"),
+                "/diary/tears",
+                "came",
+                "few",
+                "where",
+                "On the stairs",
+                "trigger",
+                "a song");
         visitor.press(visitor.get("/diary"), "/diary/check-in", "word", "greyish");
-        visitor.press(
-                visitor.get("/diary/medicine"), "/diary/medicine", "medicine", "Sertraline", "change", "less");
-        visitor.press(
-                visitor.get("/practices/C09/play"), "/practices/C09/keep", "text", "coats in the hall", "need", "quiet");
+        visitor.press(visitor.get("/diary/medicine"), "/diary/medicine", "medicine", "Sertraline", "change", "less");
+        visitor.post("/practices/C09/keep", "vault", "open", "text", "coats in the hall", "need", "quiet");
 
         assertThat(find("words", "song stairs")).contains("A few tears", "/diary/tears/");
         assertThat(find("words", "grey")).contains("/diary/check-in/");
         assertThat(find("words", "sertraline")).contains("/diary/medicine/");
         assertThat(find("words", "coats quiet")).contains("An unedited page", "/practices/C09/pages/");
-        assertThat(visitor.get("/journal/all").body()).contains("An unedited page").doesNotContain("coats");
+        assertThat(visitor.get("/journal/all").body())
+                .contains("An unedited page")
+                .doesNotContain("coats");
     }
 
     @Test
@@ -95,7 +103,9 @@ class SearchPagesTest extends SharedThaw {
         write("text", "rain");
         HttpResponse<String> form = visitor.get("/journal/search");
 
-        assertThat(form.body()).contains("<form method=\"post\" action=\"/journal/search\"").doesNotContain("method=\"get\"");
+        assertThat(form.body())
+                .contains("<form method=\"post\" action=\"/journal/search\"")
+                .doesNotContain("method=\"get\"");
         assertThat(find()).contains("Write a word, or choose a feeling or a day.");
     }
 
