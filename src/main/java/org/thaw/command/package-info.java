@@ -21,6 +21,7 @@
             "sitting :: planning",
             "sitting :: replay",
             "transfer :: exchange",
+            "transfer :: foreign",
             "transfer :: readable",
             "vault",
             "vault :: backup",

@@ -3,7 +3,9 @@ package org.thaw.transfer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +17,13 @@ import org.thaw.page.Html;
 import org.thaw.transfer.exchange.Import;
 import org.thaw.transfer.exchange.Import.Outcome;
 import org.thaw.transfer.exchange.Tally;
+import org.thaw.transfer.foreign.ForeignFile;
+import org.thaw.transfer.foreign.Looked;
+import org.thaw.transfer.foreign.told.Reading;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
-/** Brings an export in: looked through first, and saved on a second press. */
+/** Brings a file in: looked through first, and saved on a second press. */
 @Controller
 class ImportController {
     private final PresentVault present;
@@ -40,22 +45,55 @@ class ImportController {
     @PostMapping("/settings/data/import/file")
     ModelAndView look(@RequestParam MultipartFile file) throws IOException {
         OpenVault vault = present.require();
-        byte[] json = file.getBytes();
-        return switch (new Import(vault, () -> new ByteArrayInputStream(json)).check()) {
-            case Outcome.Whole(Tally tally) -> page(new ImportPage.Ready(tally, waiting.hold(vault, json)));
+        byte[] bytes = file.getBytes();
+        Import.Source source = () -> new ByteArrayInputStream(bytes);
+        return switch (ForeignFile.look(source, ZoneId.systemDefault())) {
+            case Looked.Own _ ->
+                look(
+                        Import.of(vault, source),
+                        tally -> new ImportPage.Ready(tally, waiting.hold(vault, new WaitingImports.Own(source))));
+            case Looked.Other(Reading reading) ->
+                look(
+                        new Import(vault, reading::each),
+                        tally -> new ImportPage.Preview(
+                                new ForeignPreview(reading),
+                                tally,
+                                waiting.hold(vault, new WaitingImports.Other(reading))));
+            case Looked.Unusable(String sentence) -> refuse(new ImportPage.Unusable(sentence, 0));
+        };
+    }
+
+    private static ModelAndView look(Import file, Function<Tally, ImportPage.Stage> found) throws IOException {
+        return switch (file.check()) {
+            case Outcome.Whole(Tally tally) -> page(found.apply(tally));
             case Outcome.Faulty(String sentence, int saved) -> refuse(new ImportPage.Unusable(sentence, saved));
         };
     }
 
+    /**
+     * Saves the file that was looked through. Its words are not read for help: they are of other days, and a wish to
+     * die of years ago would bring the offer as if it were of now, perhaps a thousand times over.
+     */
     @PostMapping("/settings/data/import")
-    ModelAndView save(@RequestParam(defaultValue = "") String ticket) throws IOException {
+    ModelAndView save(@RequestParam(defaultValue = "") String ticket, @RequestParam Optional<String> keep)
+            throws IOException {
         OpenVault vault = present.require();
-        Optional<Import.Source> json = waiting.take(vault, ticket);
-        if (json.isEmpty()) {
+        Optional<WaitingImports.Held> held = waiting.take(vault, ticket);
+        if (held.isEmpty()) {
             return refuse(new ImportPage.Gone());
         }
-        return switch (new Import(vault, json.get()).save(clock, _ -> {})) {
-            case Outcome.Whole(Tally tally) -> page(new ImportPage.Done(tally));
+        return switch (held.get()) {
+            case WaitingImports.Own(Import.Source json) -> save(Import.of(vault, json), 0);
+            case WaitingImports.Other(Reading read) -> {
+                Reading reading = keep.isPresent() ? read.withUnreadKept(clock.instant()) : read;
+                yield save(new Import(vault, reading::each), reading.unread().size());
+            }
+        };
+    }
+
+    private ModelAndView save(Import file, int unread) throws IOException {
+        return switch (file.save(clock, _ -> {})) {
+            case Outcome.Whole(Tally tally) -> page(new ImportPage.Done(tally, unread));
             case Outcome.Faulty(String sentence, int saved) -> refuse(new ImportPage.Unusable(sentence, saved));
         };
     }

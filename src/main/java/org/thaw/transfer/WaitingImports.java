@@ -1,6 +1,5 @@
 package org.thaw.transfer;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.thaw.transfer.exchange.Import;
+import org.thaw.transfer.foreign.told.Reading;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.VaultId;
 
@@ -23,7 +23,16 @@ class WaitingImports {
 
     private final Map<VaultId, Waiting> files = new HashMap<>();
 
-    private record Waiting(String ticket, Import.Source json) {
+    /** A file that was found to be in order. */
+    sealed interface Held {}
+
+    /** An export of Thaw. */
+    record Own(Import.Source json) implements Held {}
+
+    /** What a file of another program tells. */
+    record Other(Reading reading) implements Held {}
+
+    private record Waiting(String ticket, Held file) {
         @Override
         public String toString() {
             return "Waiting[hidden]";
@@ -31,18 +40,18 @@ class WaitingImports {
     }
 
     /** Holds a file; the ticket asks for it. */
-    synchronized String hold(OpenVault vault, byte[] json) {
+    synchronized String hold(OpenVault vault, Held file) {
         String ticket = UUID.randomUUID().toString();
-        files.put(vault.id(), new Waiting(ticket, () -> new ByteArrayInputStream(json)));
+        files.put(vault.id(), new Waiting(ticket, file));
         CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS).execute(() -> take(vault, ticket));
         return ticket;
     }
 
     /** Gives the file and forgets it; nothing where it waited too long or another came after it. */
-    synchronized Optional<Import.Source> take(OpenVault vault, String ticket) {
+    synchronized Optional<Held> take(OpenVault vault, String ticket) {
         Optional<Waiting> waiting = Optional.ofNullable(files.get(vault.id()))
                 .filter(file -> file.ticket().equals(ticket));
         waiting.ifPresent(_ -> files.remove(vault.id()));
-        return waiting.map(Waiting::json);
+        return waiting.map(Waiting::file);
     }
 }

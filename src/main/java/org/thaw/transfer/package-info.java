@@ -1,6 +1,15 @@
 /** Words going out and coming in: backups and restoring, open and readable exports, imports, erasing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vault", "vault :: backup", "vault :: secret", "vault :: throttle", "page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vault",
+            "vault :: backup",
+            "vault :: secret",
+            "vault :: throttle",
+            "diary :: note",
+            "journal :: page",
+            "page"
+        })
 package org.thaw.transfer;
 
 import org.jspecify.annotations.NullMarked;

@@ -104,13 +104,36 @@ class DataJourney {
             page.click("text=Bring in 2 entries");
             assertThat(page.locator("h1").innerText()).isEqualTo("Your words are in");
             look(page, "import-done");
+            bringDaylioIn(page);
             go(page, "/settings/data/export");
             Download download = page.waitForDownload(() -> page.click("text=Save the JSON, not sealed"));
             assertThat(Files.readString(download.path()))
                     .contains("\"id\":\"my first\"")
                     .contains("2025-03-04T05:06:07+01:00")
-                    .contains("A day by the sea.");
+                    .contains("A day by the sea.")
+                    .contains("It was quiet there.")
+                    .contains("a row that cannot be read");
         }
+    }
+
+    /** As it is exported, with a row that nobody can read. */
+    private static void bringDaylioIn(Page page) throws Exception {
+        Path table = Files.writeString(downloads.resolve("daylio_export.csv"), """
+                full_date,date,weekday,time,mood,activities,scales,note_title,note
+                2026-11-03,November 3,Tuesday,21:30,heavy,"rain | a walk","","By the river","It was quiet there."
+                2026-11-02,November 2,Monday,8:00 am,flat,"","Sleep Quality: 4/10","",""
+                2026-11-01,November 1,Sunday,25:99,odd,"","","","a row that cannot be read"
+                """);
+        go(page, "/settings/data/import");
+        page.setInputFiles("#file", table);
+        page.keyboard().press("Tab");
+        page.locator("main form button").press("Enter");
+        page.waitForSelector("text=This is a file of Daylio");
+        look(page, "import-daylio");
+        page.check("[name=keep]");
+        page.locator("main form button").press("Enter");
+        page.waitForSelector("text=5 entries are new in your vault");
+        look(page, "import-daylio-done");
     }
 
     @Test

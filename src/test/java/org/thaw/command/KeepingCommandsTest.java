@@ -98,6 +98,21 @@ class KeepingCommandsTest {
     }
 
     @Test
+    void aFileOfAnotherProgramComesInAndIsNotQuoted() throws IOException {
+        String journal = file("my.txt", "[2026-11-03 21:30] A walk.\n\n[2026-13-40 21:30] the private words\n");
+        vault("create", "maja");
+        printed();
+        assertThat(vault("import", "maja", journal)).isZero();
+        assertThat(printed()).isEqualToIgnoringNewLines("saved 1");
+        assertThat(told())
+                .contains("Line 3 could not be read")
+                .contains("--keep-unread")
+                .doesNotContain("private");
+        assertThat(vault("import", "maja", journal, "--keep-unread")).isZero();
+        assertThat(printed()).isEqualToIgnoringNewLines("saved 2");
+    }
+
+    @Test
     void aCopyComesBack() throws IOException {
         String copy = folder.resolve("copy").toString();
         assertThat(Thaw.run("backup", copy, "--home", home())).isEqualTo(1);

@@ -128,6 +128,48 @@ class TransferPagesTest {
     }
 
     @Test
+    void bringInAFileOfAnotherProgramOnceItWasSeen() {
+        byte[] file = """
+                full_date,date,weekday,time,mood,activities,note_title,note
+                2026-11-03,November 3,Tuesday,9:30 pm,<heavy>,rain | a walk,By the river,It was quiet.
+                2026-11-04,November 4,Wednesday,25:00,odd,,,words of line three
+                """.getBytes(UTF_8);
+        HttpResponse<String> looked = visitor.sendFile("/settings/data/import/file", file);
+        assertThat(looked.body())
+                .contains("This is a file of Daylio. It holds 1 page and 1 check-in.")
+                .contains("It is from 3 November 2026.")
+                .contains("&lt;heavy&gt;")
+                .contains("By the river\nIt was quiet. (rain, a walk)")
+                .contains("Line 3: its day or its time is not clear.")
+                .contains("words of line three")
+                .contains("Bring in 2 entries");
+        assertThat(visitor.post("/settings/data/import", "ticket", ticket(looked))
+                        .body())
+                .contains("2 entries are new")
+                .contains("What could not be read was not kept");
+
+        HttpResponse<String> again = visitor.sendFile("/settings/data/import/file", file);
+        assertThat(again.body())
+                .contains("2 of these are in your vault already")
+                .contains("Keep what could not be read");
+        assertThat(visitor.press(again, "/settings/data/import").body())
+                .contains("1 entry is new")
+                .doesNotContain("was not kept");
+        assertThat(visitor.post("/settings/data/export/json").body()).contains("words of line three");
+    }
+
+    @Test
+    void sayWhyAFileOfNoKnownProgramIsNotTaken() {
+        HttpResponse<String> answer =
+                visitor.sendFile("/settings/data/import/file", "a secret of mine".getBytes(UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("none that Thaw knows")
+                .contains("Nothing was saved")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void putBackAnEarlierDay() {
         visitor.post("/settings/data/backups");
         write("a second note");

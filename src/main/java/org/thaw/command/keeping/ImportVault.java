@@ -5,22 +5,28 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.thaw.command.keeping.Door.Opened;
 import org.thaw.transfer.exchange.Import;
 import org.thaw.transfer.exchange.Tally;
+import org.thaw.transfer.foreign.ForeignFile;
+import org.thaw.transfer.foreign.Looked;
+import org.thaw.transfer.foreign.told.Reading;
 import org.thaw.vault.OpenVault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings an export into a vault. */
 @Command(
         name = "import",
-        description = "Bring an export of Thaw into a vault. “saved N” says that N entries of it are on disk.")
+        description = "Bring an export of Thaw, Daylio, Day One, jrnl or Mini Diary into a vault."
+                + " “saved N” says that N entries of it are on disk.")
 final class ImportVault implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -28,8 +34,11 @@ final class ImportVault implements Callable<Integer> {
     @Mixin
     private Door door = new Door();
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "An export of Thaw, as JSON.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "An export of Thaw, or of another program.")
     private @Nullable Path file;
+
+    @Option(names = "--keep-unread", description = "Keep what could not be read as a page.")
+    private boolean keepUnread;
 
     @Override
     public Integer call() {
@@ -45,21 +54,43 @@ final class ImportVault implements Callable<Integer> {
     }
 
     private int bring(OpenVault vault, Path from) {
-        PrintWriter out = spec.commandLine().getOut();
         try {
-            return switch (new Import(vault, Import.Source.of(from))
-                    .save(Clock.systemUTC(), saved -> say(out, saved))) {
-                case Import.Outcome.Whole(Tally tally) -> {
-                    tell(tally, out);
-                    yield 0;
-                }
-                case Import.Outcome.Faulty(String sentence, int saved) ->
-                    throw new Complaint(
-                            sentence + (saved == 0 ? " Nothing was saved." : " Before it, " + saved + " were saved."));
+            Import.Source source = Import.Source.of(from);
+            return switch (ForeignFile.look(source, ZoneId.systemDefault())) {
+                case Looked.Own _ -> save(Import.of(vault, source));
+                case Looked.Other(Reading reading) -> saveOther(vault, reading);
+                case Looked.Unusable(String sentence) -> throw new Complaint(sentence + " Nothing was saved.");
             };
         } catch (IOException unreadable) {
             throw door.usage("The file cannot be read.");
         }
+    }
+
+    private int saveOther(OpenVault vault, Reading read) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Reading reading = keepUnread ? read.withUnreadKept(Clock.systemUTC().instant()) : read;
+        int code = save(new Import(vault, reading::each));
+        read.remarks().forEach(err::println);
+        // The line and not its words: what is printed may stay in the memory of a terminal.
+        read.unread().forEach(one -> err.println(one.place().words() + " could not be read: " + one.why()));
+        read.left().forEach((what, count) -> err.println("Not brought in: " + what + ", " + count + "."));
+        if (!reading.unread().isEmpty()) {
+            err.println("With --keep-unread, what could not be read is kept as a page.");
+        }
+        return code;
+    }
+
+    private int save(Import file) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        return switch (file.save(Clock.systemUTC(), saved -> say(out, saved))) {
+            case Import.Outcome.Whole(Tally tally) -> {
+                tell(tally, out);
+                yield 0;
+            }
+            case Import.Outcome.Faulty(String sentence, int saved) ->
+                throw new Complaint(
+                        sentence + (saved == 0 ? " Nothing was saved." : " Before it, " + saved + " were saved."));
+        };
     }
 
     /** Whoever reads the other end of a pipe sees each line at once. */

@@ -12,14 +12,29 @@ import org.thaw.transfer.open.FaultyExportException;
 import org.thaw.transfer.open.OpenReader;
 import org.thaw.vault.OpenVault;
 
-/** Brings the entries of an open export into a vault. Nothing that is in the vault is ever changed by it. */
+/** Brings entries into a vault: those of an open export, or of another program’s file. Nothing there is changed. */
 public final class Import {
     private final OpenVault vault;
-    private final Source source;
+    private final Entries entries;
 
-    public Import(OpenVault vault, Source source) {
+    public Import(OpenVault vault, Entries entries) {
         this.vault = vault;
-        this.source = source;
+        this.entries = entries;
+    }
+
+    /** The entries of an open export. */
+    public static Import of(OpenVault vault, Source source) {
+        return new Import(vault, taker -> {
+            try (InputStream in = source.open()) {
+                OpenReader.read(in, taker);
+            }
+        });
+    }
+
+    /** Entries, the same each time: they are gone through once to check them and once to save them. */
+    @FunctionalInterface
+    public interface Entries {
+        void each(OpenReader.Taker taker) throws IOException, FaultyExportException;
     }
 
     /** A file, from its beginning each time: it is read once to check it and once to save it. */
@@ -75,8 +90,8 @@ public final class Import {
 
     private Outcome read(Batches batches) throws IOException {
         Intake intake = new Intake(vault, batches);
-        try (InputStream in = source.open()) {
-            OpenReader.read(in, intake);
+        try {
+            entries.each(intake);
             batches.flush();
             return new Outcome.Whole(intake.tally());
         } catch (FaultyExportException fault) {

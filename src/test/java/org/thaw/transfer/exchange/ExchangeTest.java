@@ -37,7 +37,8 @@ class ExchangeTest {
     Path temporary;
 
     private static Outcome bring(OpenVault vault, String json) throws IOException {
-        return new Import(vault, () -> new ByteArrayInputStream(json.getBytes(UTF_8))).save(Clock.systemUTC(), _ -> {});
+        return Import.of(vault, () -> new ByteArrayInputStream(json.getBytes(UTF_8)))
+                .save(Clock.systemUTC(), _ -> {});
     }
 
     private static Tally brought(OpenVault vault, String json) throws IOException {
@@ -212,7 +213,7 @@ class ExchangeTest {
             OpenVault vault = created(vaults);
             OpenVault other = opened(elsewhere);
             List<Integer> told = new ArrayList<>();
-            new Import(vault, () -> new ByteArrayInputStream(json)).save(Clock.systemUTC(), saved -> {
+            Import.of(vault, () -> new ByteArrayInputStream(json)).save(Clock.systemUTC(), saved -> {
                 told.add(saved);
                 assertThat(Outgoing.of(other)).hasSize(saved);
             });

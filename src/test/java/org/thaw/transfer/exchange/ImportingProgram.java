@@ -17,7 +17,7 @@ final class ImportingProgram {
         Path file = Path.of(arguments[1]);
         try (Vaults vaults = Fixtures.vaults(Path.of(arguments[0]))) {
             OpenVault vault = Fixtures.opened(vaults);
-            new Import(vault, () -> new BufferedInputStream(Files.newInputStream(file)))
+            Import.of(vault, () -> new BufferedInputStream(Files.newInputStream(file)))
                     .save(Clock.systemUTC(), saved -> {
                         System.out.println("saved " + saved);
                         System.out.flush();

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.thaw.transfer.foreign.EveryForeignFile;
 import org.thaw.transfer.open.FaultyExportException;
 import org.thaw.transfer.open.OpenReader;
 import org.thaw.vault.VaultName;
@@ -20,7 +21,7 @@ public final class EveryParser {
     private EveryParser() {}
 
     /** How many parsers there are. */
-    static final int COUNT = 8;
+    static final int COUNT = 9;
 
     /** Called by Jazzer, by this name. */
     public static void fuzzerTestOneInput(byte[] input) {
@@ -45,7 +46,8 @@ public final class EveryParser {
             case 4 -> EntryJson.read(bytes).ifPresent(held -> readable(EntryJson.read(EntryJson.write(held))));
             case 5 -> VaultName.read(text(bytes));
             case 6 -> TypedWords.read(text(bytes));
-            default -> export(bytes);
+            case 7 -> export(bytes);
+            default -> foreign(bytes);
         }
     }
 
@@ -58,6 +60,15 @@ public final class EveryParser {
             });
         } catch (FaultyExportException | IOException toldInPlainWords) {
             return;
+        }
+    }
+
+    /** It has ways of its own, told by the next byte. */
+    private static void foreign(byte[] bytes) {
+        try {
+            EveryForeignFile.fuzzerTestOneInput(bytes);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("bytes in memory can be read", unreadable);
         }
     }
 

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thaw.Fuzzing;
 
 /**
  * Whatever bytes are put before the parsers, they say yes or no. Jazzer runs as a program of its own, beginning from
@@ -50,39 +49,7 @@ class FuzzingTest {
     }
 
     private void fuzz(int seconds, String... options) throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        Path found = Files.createDirectory(folder.resolve("found"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+EnableDynamicAgentLoading",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + EveryParser.class.getName(),
-                "--instrumentation_includes=org.thaw.vault.**:org.thaw.transfer.**",
-                "--custom_hook_includes=org.thaw.**",
-                "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.**",
-                "--reproducer_path=" + folder,
-                "-artifact_prefix=" + folder + "/",
-                "-max_total_time=" + seconds,
-                found.toString(),
-                CORPUS.toAbsolutePath().toString()));
-        command.addAll(List.of(options));
-        Process jazzer = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        boolean ended = jazzer.waitFor(seconds + 120L, TimeUnit.SECONDS);
-        jazzer.destroyForcibly();
-        String output = Files.readString(said);
-
-        assertThat(ended).as(output).isTrue();
-        assertThat(jazzer.exitValue()).as(output).isZero();
-        assertThat(output).contains("Done ").contains("runs in ").doesNotContain("Is the code instrumented");
+        new Fuzzing(EveryParser.class, CORPUS, folder).run(seconds, options);
     }
 
     private static List<Path> corpus() throws IOException {
