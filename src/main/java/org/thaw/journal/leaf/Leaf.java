@@ -76,7 +76,7 @@ public record Leaf(
                 "",
                 page.need().isEmpty() ? page.text() : page.text() + "\n" + page.need(),
                 List.of(),
-                page.isSealed() ? State.SEALED : State.KEPT,
+                page.state() == UneditedPage.State.SEALED ? State.SEALED : State.KEPT,
                 page);
     }
 

@@ -25,7 +25,7 @@ public record UneditedPage(String text, String need, State state) {
         SEALED
     }
 
-    public boolean isSealed() {
+    boolean isSealed() {
         return state == State.SEALED;
     }
 
