@@ -2,6 +2,7 @@ package org.thaw.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing measured several times.
@@ -42,6 +43,11 @@ record Figure(String name, String unit, double[] values, double limit) {
     double percentile(double hundredths) {
         int rank = (int) Math.ceil(hundredths / 100 * values.length);
         return values[Math.max(rank, 1) - 1];
+    }
+
+    /** A share has four places behind the point; everything else one. */
+    String written(double value) {
+        return String.format(Locale.ROOT, unit.equals("share") ? "%.4f" : "%.1f", value);
     }
 
     boolean isOverLimit() {

@@ -11,9 +11,12 @@ import org.thaw.insight.pattern.Share;
  */
 final class Insights {
     private static final int PEOPLE = 4_000;
+    /** Without a difference, where it is counted how often one is told all the same. */
+    private static final int PEOPLE_WITHOUT = 20_000;
+
     private static final double MOST_FALSE = 0.05;
-    /** What four thousand runs may show above five in a hundred by chance alone: three standard errors. */
-    private static final double BY_CHANCE = 3 * Math.sqrt(MOST_FALSE * (1 - MOST_FALSE) / PEOPLE);
+    /** What so many runs may show above five in a hundred by chance alone: three standard errors. */
+    private static final double BY_CHANCE = 3 * Math.sqrt(MOST_FALSE * (1 - MOST_FALSE) / PEOPLE_WITHOUT);
 
     List<Figure> measure() {
         List<Figure> figures = new ArrayList<>();
@@ -33,13 +36,15 @@ final class Insights {
 
     private static List<Figure> trials(int days, SimulatedTrials.Life life) {
         List<Figure> figures = new ArrayList<>();
-        for (double effect : List.of(0.0, 1.0, 2.0)) {
-            SimulatedTrials.Outcome outcome = new SimulatedTrials(days, life, effect).run(PEOPLE);
+        for (double effect : List.of(0.0, 1.0, 2.0, 3.0)) {
+            SimulatedTrials.Outcome outcome =
+                    new SimulatedTrials(days, life, effect).run(effect == 0 ? PEOPLE_WITHOUT : PEOPLE);
             String name = "%d days, %s, %.0f points".formatted(days, life.words(), effect);
             figures.add(
                     effect == 0
                             ? Figure.of(name + ": false", "share", List.of(outcome.said()), MOST_FALSE + BY_CHANCE)
                             : Figure.unlimited(name + ": found", "share", List.of(outcome.foundRightly())));
+            figures.add(Figure.unlimited(name + ": range holds", "share", List.of(outcome.covered())));
             figures.add(away(name, outcome.covered()));
         }
         return figures;

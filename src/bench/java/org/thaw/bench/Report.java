@@ -15,18 +15,18 @@ record Report(List<Figure> figures) {
 
     void print() {
         System.out.printf(
-                Locale.ROOT, "%-52s %5s %9s %9s %9s %4s %9s%n", "", "runs", "least", "middle", "most", "", "limit");
+                Locale.ROOT, "%-64s %5s %9s %9s %9s %5s %9s%n", "", "runs", "least", "middle", "most", "", "limit");
         for (Figure figure : figures) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-52s %5d %9.1f %9.1f %9.1f %-4s %9s%s%n",
+                    "%-64s %5d %9s %9s %9s %-5s %9s%s%n",
                     figure.name(),
                     figure.values().length,
-                    figure.least(),
-                    figure.middle(),
-                    figure.most(),
+                    figure.written(figure.least()),
+                    figure.written(figure.middle()),
+                    figure.written(figure.most()),
                     figure.unit(),
-                    Double.isNaN(figure.limit()) ? "" : String.format(Locale.ROOT, "%.1f", figure.limit()),
+                    Double.isNaN(figure.limit()) ? "" : figure.written(figure.limit()),
                     figure.isOverLimit() ? "  over" : "");
         }
     }
@@ -48,7 +48,7 @@ record Report(List<Figure> figures) {
     private static String json(Figure figure) {
         return String.format(
                 Locale.ROOT,
-                "{\"name\":\"%s\",\"unit\":\"%s\",\"runs\":%d,\"least\":%.3f,\"middle\":%.3f,\"p99\":%.3f,\"most\":%.3f,\"limit\":%s}",
+                "{\"name\":\"%s\",\"unit\":\"%s\",\"runs\":%d,\"least\":%.4f,\"middle\":%.4f,\"p99\":%.4f,\"most\":%.4f,\"limit\":%s}",
                 figure.name(),
                 figure.unit(),
                 figure.values().length,

@@ -57,7 +57,7 @@ final class SimulatedTrials {
      *
      * @param said that said that one way was higher
      * @param foundRightly that said it of the right one
-     * @param covered whose range held the true difference, of those that had a range
+     * @param covered whose range held the true difference on their scale, of those that had a range
      */
     record Outcome(double said, double foundRightly, double covered) {}
 
@@ -67,15 +67,16 @@ final class SimulatedTrials {
         int covered = 0;
         int ranges = 0;
         for (int i = 0; i < people; i++) {
-            switch (Answer.of(results(), Answer.Course.AS_PLANNED, random)) {
+            Lived lived = live();
+            switch (Answer.of(lived.results(), Answer.Course.AS_PLANNED, random)) {
                 case Answer.Higher higher -> {
                     said++;
                     right += higher.arm() == Arm.FIRST ? 1 : 0;
-                    covered += holds(higher.effect());
+                    covered += lived.holds(higher.effect());
                     ranges++;
                 }
                 case Answer.MayBeChance chance -> {
-                    covered += holds(chance.effect());
+                    covered += lived.holds(chance.effect());
                     ranges++;
                 }
                 case Answer.TooFew _, Answer.StoppedAfterLooking _ -> {}
@@ -84,22 +85,42 @@ final class SimulatedTrials {
         return new Outcome(said / (double) people, right / (double) people, covered / (double) ranges);
     }
 
-    private int holds(Effect range) {
-        return range.low() <= effect && effect <= range.high() ? 1 : 0;
+    /**
+     * What one person noted, and what is true of them.
+     *
+     * @param truth how far, on average over the days they noted, the first way would have been above the second on that
+     *     same day; less than the effect where the scale ended
+     */
+    private record Lived(Results results, double truth) {
+        int holds(Effect range) {
+            return range.low() <= truth && truth <= range.high() ? 1 : 0;
+        }
     }
 
-    private Results results() {
+    private Lived live() {
         Schedule schedule = Schedule.draw(days, random);
         List<OptionalDouble> scores = new ArrayList<>();
         double level = 4 + 2 * random.nextDouble();
         double mood = random.nextGaussian() * SPREAD;
+        double truth = 0;
+        int noted = 0;
         for (int day = 0; day < days; day++) {
             double drift = life.trend * (day / (days - 1.0) - 0.5);
-            double way = schedule.arms().get(day) == Arm.FIRST ? effect : 0;
-            double score = Math.clamp(Math.round(level + drift + mood + way), 0, 10);
-            scores.add(random.nextDouble() < life.missed ? OptionalDouble.empty() : OptionalDouble.of(score));
+            double first = onTheScale(level + drift + mood + effect);
+            double second = onTheScale(level + drift + mood);
+            if (random.nextDouble() < life.missed) {
+                scores.add(OptionalDouble.empty());
+            } else {
+                scores.add(OptionalDouble.of(schedule.arms().get(day) == Arm.FIRST ? first : second));
+                truth += first - second;
+                noted++;
+            }
             mood = life.carried * mood + Math.sqrt(1 - life.carried * life.carried) * random.nextGaussian() * SPREAD;
         }
-        return new Results(schedule, scores);
+        return new Lived(new Results(schedule, scores), truth / Math.max(1, noted));
+    }
+
+    private static double onTheScale(double score) {
+        return Math.clamp(Math.round(score), 0, 10);
     }
 }

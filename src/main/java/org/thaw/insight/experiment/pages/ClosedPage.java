@@ -1,0 +1,4 @@
+package org.thaw.insight.experiment.pages;
+
+/** A day that can’t be noted now. */
+record ClosedPage(String path) {}
