@@ -95,8 +95,10 @@ public record AnswerPage(
                 .filter(note -> note.done() == Done.SOMETHING_ELSE)
                 .count();
         if (other > 0) {
-            said.add("On %s you did something else. %s as the lot had drawn, so that the lot stays fair."
-                    .formatted(other == 1 ? "one day" : other + " days", other == 1 ? "It counts" : "They count"));
+            said.add("On %s you did something else. %s, so that the lot stays fair."
+                    .formatted(
+                            other == 1 ? "one day" : other + " days",
+                            other == 1 ? "It counts as it was drawn" : "They count as they were drawn"));
         }
         experiment.looked().ifPresent(on -> said.add(looked(standing, Dates.whole(on))));
         return said;
