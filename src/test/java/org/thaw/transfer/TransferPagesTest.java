@@ -159,6 +159,20 @@ class TransferPagesTest {
     }
 
     @Test
+    void showAPageThatHasNothingButWhatItWasFiledUnder() {
+        byte[] file = """
+                full_date,date,weekday,time,mood,activities,note
+                2026-11-03,3 November,Tuesday,21:30,ok,rain | harbour,
+                """.getBytes(UTF_8);
+        visitor.press(visitor.sendFile("/settings/data/import/file", file), "/settings/data/import");
+        String list = visitor.get("/journal/all").body();
+        assertThat(list).contains("Filed under: rain, harbour");
+        String path = list.replaceAll("(?s).*(/journal/pages/[0-9a-f-]{36}).*", "$1");
+        assertThat(visitor.get(path).body()).contains("Filed under: rain, harbour");
+        assertThat(visitor.post("/journal/search", "words", "harbour").body()).contains(path);
+    }
+
+    @Test
     void sayWhyAFileOfNoKnownProgramIsNotTaken() {
         HttpResponse<String> answer =
                 visitor.sendFile("/settings/data/import/file", "a secret of mine".getBytes(UTF_8));

@@ -106,6 +106,11 @@ public record Leaf(
         };
     }
 
+    /** What it was filed under in the program it came from. */
+    public List<String> tags() {
+        return written instanceof JournalPage page ? page.tags() : List.of();
+    }
+
     public boolean isSealed() {
         return state == State.SEALED;
     }

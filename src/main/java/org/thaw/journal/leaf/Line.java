@@ -26,9 +26,12 @@ public record Line(String path, String day, String begins, String feelings) {
 
     private static String begins(Leaf leaf) {
         String words = (leaf.title().isBlank() ? leaf.text() : leaf.title()).strip();
-        return words.isEmpty()
-                ? leaf.kind().words()
-                : shortened(words.lines().findFirst().orElse(""), SHORT);
+        if (words.isEmpty()) {
+            return leaf.tags().isEmpty()
+                    ? leaf.kind().words()
+                    : shortened("Filed under: " + String.join(", ", leaf.tags()), SHORT);
+        }
+        return shortened(words.lines().findFirst().orElse(""), SHORT);
     }
 
     /** The first so many characters, and whole ones. */

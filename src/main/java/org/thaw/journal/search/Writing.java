@@ -71,7 +71,9 @@ sealed interface Writing {
 
         @Override
         public String words() {
-            return leaf.title().isEmpty() ? leaf.text() : leaf.title() + "\n" + leaf.text();
+            return Stream.of(leaf.title(), leaf.text(), String.join(", ", leaf.tags()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

@@ -9,13 +9,19 @@ import org.thaw.journal.page.JournalPage;
 public final class Pages {
     private Pages() {}
 
+    /** A title that is longer could not be changed here, in characters. */
+    private static final int LONGEST_TITLE = 300;
+
     /** A page that has a title and nothing below it is a line without a title. */
     public static JournalPage page(String title, String text, Collection<String> tags) {
+        String line = title.strip();
         String words = text.strip();
-        Optional<String> above = Optional.of(title.strip()).filter(line -> !line.isEmpty() && !words.isEmpty());
+        boolean isTitled = !line.isEmpty() && !words.isEmpty() && line.length() <= LONGEST_TITLE;
+        Optional<String> above = isTitled ? Optional.of(line) : Optional.empty();
+        String below = isTitled || line.isEmpty() ? words : (line + "\n\n" + words).strip();
         return new JournalPage(
                 above,
-                words.isEmpty() ? title.strip() : words,
+                below,
                 List.of(),
                 tags.stream()
                         .map(String::strip)

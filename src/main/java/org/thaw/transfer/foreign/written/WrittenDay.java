@@ -89,6 +89,9 @@ public final class WrittenDay {
 
     /** Such as “Tuesday, January 1, 2019”, “1. Januar 2019” or “1 de enero de 2019”. */
     private static Optional<LocalDate> words(String text) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
         List<String> words = BETWEEN_WORDS.splitAsStream(text).toList();
         List<Month> months = words.stream()
                 .filter(word -> !word.isEmpty() && !Character.isDigit(word.charAt(0)))

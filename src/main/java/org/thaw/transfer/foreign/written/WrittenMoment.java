@@ -20,17 +20,13 @@ public final class WrittenMoment {
     /** Reads “2026-11-03 21:30” and what is like it; a day without a time is noon. */
     public static Optional<LocalDateTime> read(String text) {
         String words = text.strip();
-        Optional<LocalDateTime> dayAlone = WrittenDay.read(words).map(day -> day.atTime(WrittenTime.NOON));
-        if (dayAlone.isPresent()) {
-            return dayAlone;
-        }
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
             Optional<LocalTime> time = WrittenTime.read(words.substring(space + 1));
             if (time.isPresent()) {
                 return WrittenDay.read(words.substring(0, space)).map(day -> day.atTime(time.get()));
             }
         }
-        return Optional.empty();
+        return WrittenDay.read(words).map(day -> day.atTime(WrittenTime.NOON));
     }
 
     /** The moment here. A time that the clock jumped over in spring is as much later as it jumped. */

@@ -16,10 +16,15 @@ public final class WrittenTime {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?:[\\s\u00a0\u202f]*([ap])\\.?[\\s\u00a0\u202f]?m\\.?)?");
 
+    private static final int LONGEST = 40;
+
     private WrittenTime() {}
 
     /** Nothing where it is no time of day. */
     public static Optional<LocalTime> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher parts = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!parts.matches()) {
             return Optional.empty();
