@@ -68,7 +68,7 @@ class DataJourney {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE_DARK", "DESKTOP_LIGHT"})
-    void everyPageIsAccessible(Chromium.Screen screen) {
+    void everyPageIsAccessible(Chromium.Screen screen) throws Exception {
         try (BrowserContext visitor = chromium.visitor(screen)) {
             Page locked = visitor.newPage();
             go(locked, "/settings/data");
@@ -80,6 +80,9 @@ class DataJourney {
                 go(page, "/settings/data" + path);
                 Accessibility.assertNoViolation(page);
             }
+            chooseDaylio(page);
+            Accessibility.assertNoViolation(page);
+            go(page, "/settings/data/erase");
             page.click("form[action='/settings/data/erase'] button");
             look(page, "erase-fault");
             Accessibility.assertNoViolation(page);
@@ -117,7 +120,7 @@ class DataJourney {
     }
 
     /** As it is exported, with a row that nobody can read. */
-    private static void bringDaylioIn(Page page) throws Exception {
+    private static void chooseDaylio(Page page) throws Exception {
         Path table = Files.writeString(downloads.resolve("daylio_export.csv"), """
                 full_date,date,weekday,time,mood,activities,scales,note_title,note
                 2026-11-03,November 3,Tuesday,21:30,heavy,"rain | a walk","","By the river","It was quiet there."
@@ -130,6 +133,10 @@ class DataJourney {
         page.locator("main form button").press("Enter");
         page.waitForSelector("text=This is a file of Daylio");
         look(page, "import-daylio");
+    }
+
+    private static void bringDaylioIn(Page page) throws Exception {
+        chooseDaylio(page);
         page.check("[name=keep]");
         page.locator("main form button").press("Enter");
         page.waitForSelector("text=5 entries are new in your vault");

@@ -92,8 +92,11 @@ record JrnlText(ZoneId zone) implements TextFormat {
     /** The export as Markdown puts a heading before each year and month. */
     private static String structureLeftOut(String words) {
         return words.lines()
-                .filter(line ->
-                        !line.matches("# \\d{4}") && !(line.startsWith("## ") && WrittenDay.isMonth(line.substring(3))))
+                .filter(line -> !line.startsWith("#") || !isStructure(line))
                 .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private static boolean isStructure(String line) {
+        return line.matches("# \\d{4}") || (line.startsWith("## ") && WrittenDay.isMonth(line.substring(3)));
     }
 }

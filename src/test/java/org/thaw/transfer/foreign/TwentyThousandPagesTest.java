@@ -31,10 +31,14 @@ class TwentyThousandPagesTest {
     @Tag("long")
     void areInWithinAMinute() throws IOException {
         byte[] journal = IntStream.range(0, PAGES)
-                .mapToObj(page -> "[%s] Page %d\n%s\n".formatted(
-                        LocalDateTime.of(2016, 1, 1, 8, 0).plusHours(4L * page).toString().replace('T', ' '),
-                        page,
-                        "A line of some words about a day by the sea. ".repeat(12)))
+                .mapToObj(page -> "[%s] Page %d\n%s\n"
+                        .formatted(
+                                LocalDateTime.of(2016, 1, 1, 8, 0)
+                                        .plusHours(4L * page)
+                                        .toString()
+                                        .replace('T', ' '),
+                                page,
+                                "A line of some words about a day by the sea. ".repeat(12)))
                 .collect(Collectors.joining("\n"))
                 .getBytes(UTF_8);
         long begun = System.nanoTime();
