@@ -63,6 +63,7 @@ class EveryPageJourney {
                                 "/practices/C15/play",
                                 "/practices/C15/draw"),
                         Stream.of("/shelf", "/shelf/add", "/shelf/childhood", "/shelf/too-close"),
+                        Stream.of("/journal", "/journal/write", "/journal/search", "/journal/on-this-day"),
                         Stream.of(
                                 "/practices/C01/play",
                                 "/practices/C02/play",
