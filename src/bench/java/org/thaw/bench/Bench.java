@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
-    private static final List<String> ALL =
-            List.of("startup", "pages", "interview", "planner", "sitting", "diary", "feelings", "insight", "vault");
+    private static final List<String> ALL = List.of(
+            "startup", "pages", "interview", "planner", "sitting", "diary", "journal", "feelings", "insight", "vault");
 
     private Bench() {}
 
@@ -46,6 +46,7 @@ final class Bench {
                         case "sitting" -> new Sittings(root).measure();
                         case "planner" -> new Planners().measure();
                         case "diary" -> new Diaries(root).measure();
+                        case "journal" -> new Journals(root).measure();
                         case "feelings" -> new FeelingWords(root).measure();
                         case "insight" -> new Insights().measure();
                         case "vault" -> new Vault(root).measure();

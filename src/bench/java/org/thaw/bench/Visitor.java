@@ -39,6 +39,16 @@ final class Visitor {
 
     /** Sends a form with what a page holds hidden. Only the sending is timed. */
     double post(String page, String action, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(page, action, fields, 303);
+    }
+
+    /** The same for a form that is answered with a page. */
+    double ask(String page, String action, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(page, action, fields, 200);
+    }
+
+    private double send(String page, String action, Map<String, String> fields, int status)
+            throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(read(page).body());
         while (hidden.find()) {
@@ -55,7 +65,7 @@ final class Visitor {
         long begun = System.nanoTime();
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         double millis = (System.nanoTime() - begun) / 1e6;
-        if (answer.statusCode() != 303) {
+        if (answer.statusCode() != status) {
             throw new IOException(action + " answered " + answer.statusCode());
         }
         return millis;

@@ -31,12 +31,15 @@ public interface OpenVault extends AutoCloseable {
 
     /**
      * What is made of many entries and takes long to make, such as an index. It is made once, shared by all who have the
-     * vault open, and forgotten with the entries when it locks. It is not told of changes: who uses it compares.
+     * vault open, and forgotten with the entries when it locks. It is not told of changes: see {@link #changes}.
      *
      * @param shape one thing of each is held
      * @param made quick, since it is made under the vault's lock, and safe for use by many threads
      */
     <T> T beside(Class<T> shape, Supplier<T> made);
+
+    /** A number that is another one after every change of any entry, for as long as the vault stays open. */
+    long changes();
 
     /** The entry with this id, where there is one of this type and version. */
     <E> Optional<Kept<E>> find(EntryType<E> type, EntryId id);

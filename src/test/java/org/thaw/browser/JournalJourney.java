@@ -68,8 +68,8 @@ class JournalJourney {
             keyboard.type("description", "The shelf");
             keyboard.enter("Add it");
             assertThat(page.locator("figure img")).hasAttribute("alt", "The shelf");
-            page.waitForCondition(() -> (Boolean)
-                    page.evaluate("document.querySelector('figure img').naturalWidth === 400"));
+            page.waitForCondition(
+                    () -> (Boolean) page.evaluate("document.querySelector('figure img').naturalWidth === 400"));
             Accessibility.assertNoViolation(page);
             Accessibility.assertFitsWidth(page);
             String path = page.url();

@@ -37,6 +37,8 @@ final class Index {
     private final Analyzer analyzer = new EveryForm();
     private final IndexWriter writer;
     private DirectoryReader reader;
+    private List<String> feelings = List.of();
+    private long seen = -1;
 
     private Index() {
         try {
@@ -56,7 +58,12 @@ final class Index {
     }
 
     /** Takes over what changed since the last time. The first time takes long in a long journal. */
-    synchronized void catchUp(List<Writing> now) {
+    synchronized void catchUp(OpenVault vault) {
+        long changes = vault.changes();
+        if (changes == seen) {
+            return;
+        }
+        List<Writing> now = Writings.in(vault);
         try {
             forgetAllBut(now);
             for (Writing writing : now) {
@@ -66,6 +73,18 @@ final class Index {
         } catch (IOException impossible) {
             throw inMemory(impossible);
         }
+        feelings = now.stream()
+                .filter(Writing.Page.class::isInstance)
+                .flatMap(page -> page.feelings().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        seen = changes;
+    }
+
+    /** Every word for a feeling that was chosen for a page, by the alphabet. */
+    synchronized List<String> feelings() {
+        return feelings;
     }
 
     private void forgetAllBut(List<Writing> now) throws IOException {
@@ -83,9 +102,15 @@ final class Index {
         Writing before = known.put(writing.id(), writing);
         if (before == null) {
             writer.addDocument(Fields.of(writing));
-        } else if (!before.entry().equals(writing.entry()) || !before.at().equals(writing.at())) {
+        } else if (!isUnchanged(before, writing)) {
             writer.updateDocument(term(writing.id()), Fields.of(writing));
         }
+    }
+
+    // A vault gives the same object until an entry is saved anew: comparing twenty thousand texts would take longer.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isUnchanged(Writing before, Writing writing) {
+        return before.entry() == writing.entry() && before.at().equals(writing.at());
     }
 
     private void replace(DirectoryReader newer) {

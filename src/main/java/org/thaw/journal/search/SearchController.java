@@ -37,12 +37,16 @@ class SearchController {
     ModelAndView ask() {
         Optional<OpenVault> vault = vaults.open();
         vault.ifPresent(open -> Thread.ofVirtual().start(() -> makeReady(open)));
-        return Html.of(TEMPLATE, page(vault, Wanted.NOTHING, List.of(), 0, Done.NOT_YET));
+        return asking(vault.map(SearchController::feelings).orElseGet(List::of), Wanted.NOTHING, Done.NOT_YET);
+    }
+
+    private static ModelAndView asking(List<String> feelings, Wanted wanted, Done done) {
+        return Html.of(TEMPLATE, new SearchPage(wanted, feelings, List.of(), 0, done));
     }
 
     private static void makeReady(OpenVault vault) {
         try {
-            Index.in(vault).catchUp(Writings.in(vault));
+            Index.in(vault).catchUp(vault);
         } catch (VaultLockedException | VaultStorageException goneMeanwhile) {
             return;
         }
@@ -58,15 +62,15 @@ class SearchController {
         OpenVault vault = vaults.require();
         Wanted wanted = Wanted.read(words, feeling, from, to, sealed(sealed));
         if (wanted.isNothing()) {
-            return Html.of(TEMPLATE, page(Optional.of(vault), wanted, List.of(), 0, Done.NOTHING_TOLD));
+            return asking(feelings(vault), wanted, Done.NOTHING_TOLD);
         }
         Index index = Index.in(vault);
-        index.catchUp(Writings.in(vault));
+        index.catchUp(vault);
         Index.Found found = index.find(wanted, clock.getZone(), MOST);
         List<String> forms = index.forms(wanted, clock.getZone());
         List<SearchPage.Line> lines =
                 found.newest().stream().map(one -> line(one, forms)).toList();
-        return Html.of(TEMPLATE, page(Optional.of(vault), wanted, lines, found.all(), Done.LOOKED));
+        return Html.of(TEMPLATE, new SearchPage(wanted, index.feelings(), lines, found.all(), Done.LOOKED));
     }
 
     /** At night sealed pages stay out of it, whatever was asked for. */
@@ -85,11 +89,7 @@ class SearchController {
                 writing.isSealed() ? "" : String.join(", ", writing.feelings()));
     }
 
-    private static SearchPage page(
-            Optional<OpenVault> vault, Wanted wanted, List<SearchPage.Line> lines, int all, Done done) {
-        return new SearchPage(wanted, vault.map(SearchController::feelings).orElseGet(List::of), lines, all, done);
-    }
-
+    /** Without the index, for which the page does not wait. */
     private static List<String> feelings(OpenVault vault) {
         return vault.all(JournalPage.TYPE).stream()
                 .flatMap(kept -> kept.entry().feelings().stream())

@@ -19,6 +19,7 @@ public final class Entries {
     private final Map<EntryId, Held> byId = new HashMap<>();
     private final Map<TypeName, NavigableSet<Held>> byType = new HashMap<>();
     private final Map<Class<?>, Object> beside = new HashMap<>();
+    private long changes;
 
     /** In the order of their times. */
     public <E> List<Kept<E>> all(EntryType<E> type) {
@@ -61,6 +62,11 @@ public final class Entries {
         return shape.cast(beside.computeIfAbsent(shape, _ -> made.get()));
     }
 
+    /** How often an entry was put or removed. */
+    public long changes() {
+        return changes;
+    }
+
     public int count() {
         return byId.size();
     }
@@ -72,6 +78,7 @@ public final class Entries {
     }
 
     public void remove(EntryId id) {
+        changes++;
         Held old = byId.remove(id);
         if (old != null) {
             byType.getOrDefault(old.type(), Collections.emptyNavigableSet()).remove(old);

@@ -15,6 +15,7 @@ import org.thaw.vault.RawEntry;
 import org.thaw.vault.VaultId;
 import org.thaw.vault.VaultLockedException;
 import org.thaw.vault.entry.Change;
+import org.thaw.vault.entry.Entries;
 import org.thaw.vault.entry.EntryJson;
 import org.thaw.vault.entry.Held;
 
@@ -67,6 +68,11 @@ public final class VaultHandle implements OpenVault {
     @Override
     public <T> T beside(Class<T> shape, Supplier<T> made) {
         return keeping().read(entries -> entries.beside(shape, made));
+    }
+
+    @Override
+    public long changes() {
+        return keeping().read(Entries::changes);
     }
 
     @Override
