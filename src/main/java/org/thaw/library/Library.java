@@ -24,6 +24,7 @@ public record Library(
         Prose about,
         Prose promises,
         Prose whatHelps,
+        Prose medicineWords,
         Interview interview,
         Feelings feelings) {
     public Library {

@@ -13,6 +13,7 @@ final class LibraryReader {
             "/help",
             "/boxes",
             "/diary",
+            "/medicines",
             "/what-helps",
             "/learn",
             "/sources",
@@ -49,7 +50,7 @@ final class LibraryReader {
         Pages pages = new Pages(folder, prose, faults);
         FactReader facts = new FactReader(folder, prose, faults);
         Known known = new Known(addresses, faults);
-        List<MedicineClass> medicines = new MedicineReader(folder, prose, faults).read(known);
+        MedicineReader.Read medicines = new MedicineReader(folder, prose, pages, faults).read(known);
         return new Library(
                 new ReasonReader(pages, known).read(reasons),
                 new PracticeReader(pages, known).read(practices),
@@ -57,8 +58,8 @@ final class LibraryReader {
                 new ArticleReader(pages, known, "questions").read(questions),
                 facts.unknowns(sources.keySet()),
                 facts.norms(sources.keySet()),
-                medicines,
-                new OtherMedicineReader(folder, faults).read(medicines),
+                medicines.classes(),
+                new OtherMedicineReader(folder, faults).read(medicines.classes()),
                 new InstrumentReader(folder, prose, faults).read(),
                 new StimulusReader(folder, prose, faults).read(sources.keySet()),
                 new CrisisReader(folder, faults).read(),
@@ -67,6 +68,7 @@ final class LibraryReader {
                 pages.single("en/pages/about.md"),
                 pages.single("en/pages/promises.md"),
                 pages.single("en/pages/what-helps.md"),
+                medicines.words(),
                 new InterviewReader(folder, prose, faults).read(known),
                 new FeelingReader(folder, faults).read());
     }

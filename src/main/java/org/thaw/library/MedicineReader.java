@@ -10,12 +10,14 @@ import tools.jackson.databind.JsonNode;
 final class MedicineReader {
     private final ContentFolder folder;
     private final ProseReader prose;
+    private final Pages pages;
     private final Faults faults;
     private final MedicineLines lines;
 
-    MedicineReader(ContentFolder folder, ProseReader prose, Faults faults) {
+    MedicineReader(ContentFolder folder, ProseReader prose, Pages pages, Faults faults) {
         this.folder = folder;
         this.prose = prose;
+        this.pages = pages;
         this.faults = faults;
         this.lines = new MedicineLines(faults);
     }
@@ -32,7 +34,10 @@ final class MedicineReader {
             List<MedicineLines.Structure> medicines,
             @Nullable List<MedicineLines.Structure> kin) {}
 
-    List<MedicineClass> read(Known known) {
+    /** The classes, and the words that stand beside all of them; the sources of both are numbered together. */
+    record Read(List<MedicineClass> classes, Prose words) {}
+
+    Read read(Known known) {
         Map<String, JsonNode> words = folder.byId("en/medicines.yaml", JsonNode.class);
         Citations citations = prose.citations();
         List<MedicineClass> classes = new ArrayList<>();
@@ -50,7 +55,7 @@ final class MedicineReader {
                     prose.inline(
                             "en/medicines.yaml, " + structure.id(), said(words, structure.id(), "note"), citations)));
         }
-        return classes;
+        return new Read(classes, pages.single("en/pages/medicines.md", citations));
     }
 
     private static MedicineClass.Effect effect(EffectStructure effect) {

@@ -55,7 +55,7 @@ final class Pages {
         }
         List<T> made = new ArrayList<>();
         for (S structure : structures) {
-            page("en/" + directory + "/" + id.apply(structure) + ".md")
+            page("en/" + directory + "/" + id.apply(structure) + ".md", prose.citations())
                     .ifPresent(page -> made.add(make.apply(structure, page)));
         }
         return made;
@@ -63,10 +63,15 @@ final class Pages {
 
     /** A page by itself; empty words, with a fault noted, where it is missing. */
     Prose single(String file) {
-        return page(file).map(Page::prose).orElse(new Prose("", List.of(), List.of()));
+        return single(file, prose.citations());
     }
 
-    Optional<Page> page(String file) {
+    /** The same, for a page that shares its numbers with other words. */
+    Prose single(String file, Citations citations) {
+        return page(file, citations).map(Page::prose).orElse(new Prose("", List.of(), List.of()));
+    }
+
+    private Optional<Page> page(String file, Citations citations) {
         Optional<String> text = folder.text(file);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -78,6 +83,6 @@ final class Pages {
             return Optional.empty();
         }
         Map<String, String> head = folder.frontMatter(file, all.substring(RULE.length(), end + 1));
-        return Optional.of(new Page(file, head, prose.read(file, all.substring(end + 1 + RULE.length())), faults));
+        return Optional.of(new Page(file, head, prose.read(file, all.substring(end + 1 + RULE.length()), citations), faults));
     }
 }

@@ -27,12 +27,7 @@ final class ProseReader {
         this.check = check;
     }
 
-    /** One page of its own. */
-    Prose read(String where, String markdown) {
-        return read(where, markdown, new Citations(sources));
-    }
-
-    /** A part of a page that shares its numbers with other parts. */
+    /** A page, or a part of one that shares its numbers with other parts. */
     Prose read(String where, String markdown, Citations citations) {
         Node document = MARKDOWN.parse(markdown);
         check.check(where, document);

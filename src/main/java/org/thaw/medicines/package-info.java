@@ -1,6 +1,6 @@
-/** Which medicine a person means by what they typed. */
+/** Medicines: which one a person means by what they typed, and what is known of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "library")
+@ApplicationModule(allowedDependencies = {"diary :: note", "library", "draft", "vault", "crisis", "page"})
 package org.thaw.medicines;
 
 import org.jspecify.annotations.NullMarked;
