@@ -53,6 +53,7 @@ class EveryPageJourney {
                         Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps"),
                         Stream.of("/what-helps/experiments", "/what-helps/experiments/new"),
                         Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps", "/medicines"),
+                        Stream.of("/people", "/people/new", "/people/wave"),
                         Stream.of("/diary", "/diary/tears", "/diary/medicine", "/diary/happening", "/diary/choices"),
                         Stream.of(
                                 "/practices/C03/play",

@@ -1,0 +1,79 @@
+package org.thaw.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thaw.page.Html;
+import org.thaw.people.PeoplePage.Line;
+import org.thaw.people.Person.Agreement;
+import org.thaw.vault.Kept;
+import org.thaw.vault.PresentVault;
+
+/** Trusted persons: who they are, what was agreed on, and a bad wave. It sends nothing. */
+@Controller
+class PeopleController {
+    private static final String PEOPLE = "/people";
+
+    private final PresentVault vaults;
+
+    PeopleController(PresentVault vaults) {
+        this.vaults = vaults;
+    }
+
+    @GetMapping(PEOPLE)
+    ModelAndView people() {
+        return Html.of("people/people", page());
+    }
+
+    /** Who comes in which order, and what to do while waiting. */
+    @GetMapping("/people/wave")
+    ModelAndView wave() {
+        return Html.of("people/wave", page());
+    }
+
+    @GetMapping("/people/{id}")
+    ModelAndView person(@PathVariable String id) {
+        return find(id)
+                .map(kept -> Html.of("people/person", new PersonPage(kept.id(), kept.entry())))
+                .orElseGet(() -> Html.goTo(PEOPLE));
+    }
+
+    /** What they answered, as the person tells it. */
+    @PostMapping("/people/{id}/agreement")
+    ModelAndView agree(@PathVariable String id, @RequestParam(defaultValue = "") String answer) {
+        Optional<Agreement> agreement =
+                switch (answer) {
+                    case "asked" -> Optional.of(Agreement.ASKED);
+                    case "yes" -> Optional.of(Agreement.YES);
+                    case "no" -> Optional.of(Agreement.NO);
+                    default -> Optional.empty();
+                };
+        People people = People.in(vaults.require());
+        people.find(id)
+                .ifPresent(kept -> agreement.ifPresent(
+                        told -> people.change(kept, kept.entry().withAgreement(told))));
+        return Html.goTo(PEOPLE + "/" + id);
+    }
+
+    @PostMapping("/people/{id}/earlier")
+    ModelAndView earlier(@PathVariable String id) {
+        People people = People.in(vaults.require());
+        people.find(id).ifPresent(kept -> people.earlier(kept.id()));
+        return Html.goTo("/people/wave");
+    }
+
+    private Optional<Kept<Person>> find(String id) {
+        return People.in(vaults.require()).find(id);
+    }
+
+    private PeoplePage page() {
+        List<Kept<Person>> all = vaults.open().map(vault -> People.in(vault).all()).orElseGet(List::of);
+        return new PeoplePage(
+                all.stream().map(kept -> new Line(kept.id(), kept.entry())).toList(), all.size() >= People.MOST);
+    }
+}

@@ -1,0 +1,123 @@
+package org.thaw.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thaw.people.Person.Agreement;
+import org.thaw.people.Person.Help;
+
+/**
+ * The fields of the form for a person: as it was sent, as it was begun before, or as somebody was kept.
+ *
+ * @param values the values of a field; none where nothing was typed
+ */
+record PersonForm(Function<String, List<String>> values) {
+    static final PersonForm EMPTY = new PersonForm(field -> List.of());
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST = 500;
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s()./-]");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d{3,20}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@,;:<>\"?&#%]{1,64}@[^\\s@,;:<>\"?&#%]{1,190}");
+
+    static PersonForm of(Person person) {
+        return new PersonForm(field -> switch (field) {
+            case "name" -> List.of(person.name());
+            case "phone" -> person.reach().phone().stream().toList();
+            case "mail" -> person.reach().mail().stream().toList();
+            case "mark" -> person.sign().stream().map(Sign::mark).toList();
+            case "meaning" -> person.sign().stream().map(Sign::meaning).toList();
+            case "told" -> List.of(person.told());
+            case "helps" -> person.helps().stream().map(Help::word).toList();
+            case "also" -> List.of(person.alsoHelps());
+            default -> List.of();
+        });
+    }
+
+    String text(String field) {
+        return values.apply(field).stream().findFirst().orElse("");
+    }
+
+    boolean has(Help help) {
+        return values.apply("helps").contains(help.word());
+    }
+
+    /** All that was typed, for the reader of words that call for help. */
+    String[] typed() {
+        return new String[] {text("mark"), text("meaning"), text("told"), text("also")};
+    }
+
+    /**
+     * The person it tells of. What was agreed on with somebody holds only for the sign it was agreed on for: with another
+     * sign they are asked anew.
+     *
+     * @throws FaultyPersonException where something is missing or can’t be right
+     */
+    Person read(Optional<Person> before) {
+        Optional<Sign> sign = sign();
+        Agreement agreement = before.filter(known -> known.sign().equals(sign)
+                        || known.agreement() == Agreement.NO)
+                .map(Person::agreement)
+                .orElse(Agreement.NOT_ASKED);
+        return new Person(
+                words("name", LONGEST_NAME).orElseThrow(() -> new FaultyPersonException("name", "Write a name.")),
+                new Reach(phone(), mail()),
+                sign,
+                words("told", LONGEST).orElse(""),
+                helps(),
+                words("also", LONGEST).orElse(""),
+                agreement,
+                before.map(Person::place).orElse(1));
+    }
+
+    private Optional<Sign> sign() {
+        Optional<String> mark = words("mark", LONGEST_NAME);
+        Optional<String> meaning = words("meaning", LONGEST);
+        if (mark.isEmpty() && meaning.isPresent()) {
+            throw new FaultyPersonException("mark", "Write the sign, too: a word, a line or a small picture.");
+        }
+        return mark.map(it -> new Sign(
+                it, meaning.orElseThrow(() -> new FaultyPersonException("meaning", "Write what the sign means."))));
+    }
+
+    private Optional<String> phone() {
+        return words("phone", LONGEST_NAME)
+                .map(typed -> BETWEEN_DIGITS.matcher(typed).replaceAll(""))
+                .map(digits -> fitting(PHONE, digits, "phone", "That is no phone number. Write it with digits."));
+    }
+
+    private Optional<String> mail() {
+        return words("mail", LONGEST)
+                .map(typed -> fitting(MAIL, typed, "mail", "That is no mail address. Write one, such as name@example.org."));
+    }
+
+    private static String fitting(Pattern pattern, String typed, String field, String sentence) {
+        if (!pattern.matcher(typed).matches()) {
+            throw new FaultyPersonException(field, sentence);
+        }
+        return typed;
+    }
+
+    private Set<Help> helps() {
+        return Arrays.stream(Help.values()).filter(this::has).collect(Collectors.toSet());
+    }
+
+    private Optional<String> words(String field, int longest) {
+        return Optional.of(text(field).strip()).filter(words -> !words.isEmpty()).map(words -> {
+            if (words.length() > longest) {
+                throw new FaultyPersonException(
+                        field, "That is too long. %d letters are enough here.".formatted(longest));
+            }
+            return words;
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "PersonForm[hidden]";
+    }
+}

@@ -1,0 +1,21 @@
+package org.thaw.people;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What two people agreed on.
+ *
+ * @param mark a word, a line or an emoji: the whole of what is sent
+ * @param meaning what it means, in the words of the person who sends it
+ */
+record Sign(String mark, String meaning) {
+    Sign {
+        requireNonNull(mark);
+        requireNonNull(meaning);
+    }
+
+    @Override
+    public String toString() {
+        return "Sign[hidden]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.thaw.people;
+
+import java.util.Locale;
+
+/** What goes to a trusted person, word for word. Nothing of a diary or a sitting is ever in it. */
+final class Words {
+    private Words() {}
+
+    /** Asks first whether a sign may be sent at all, and says that no is all right. */
+    static String asking(Person person) {
+        StringBuilder words = new StringBuilder("Hello " + person.name() + ".\n");
+        words.append("May I send you a sign when it gets hard?");
+        person.sign().ifPresent(sign -> words.append("\nIt would be: ")
+                .append(sign.mark())
+                .append("\nIt means: ")
+                .append(sign.meaning()));
+        if (!person.helps().isEmpty()) {
+            words.append("\nWhat helps me then: ")
+                    .append(String.join(", ", person.helps().stream()
+                            .map(Person.Help::words)
+                            .map(Words::small)
+                            .toList()))
+                    .append(".");
+        }
+        if (!person.alsoHelps().isBlank()) {
+            words.append("\n").append(person.alsoHelps());
+        }
+        return words.append("\nYou don’t have to fix anything. If you can’t just then, “can’t now” is enough.")
+                .append("\nIt is all right to say no, and you can stop this at any time.")
+                .toString();
+    }
+
+    /** Takes a sign back. */
+    static String standingDown() {
+        return "I’m all right now. You don’t need to do anything. Thank you for being there.";
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}
