@@ -15,6 +15,7 @@ import org.thaw.diary.note.CheckIn.Circumstance;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Pressed;
 import org.thaw.diary.note.Tears;
+import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.vault.Kept;

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
 import org.thaw.diary.note.Note;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.vault.EntryId;
@@ -98,7 +100,7 @@ class NoteController {
             diary.save(new Kept<>(id.orElseGet(EntryId::random), at, note));
             drafts.dropAll(vault, path);
             return help.goOn(request, "What you wrote is kept.", Html.goTo(DIARY), NoteForm.typed(form));
-        } catch (FaultyNoteException faulty) {
+        } catch (FaultyFormException faulty) {
             return Html.of(
                     HttpStatus.UNPROCESSABLE_CONTENT, "diary/note", pages.faulty(request, kind, path, faulty.fault()));
         }

@@ -14,6 +14,8 @@ import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Pressed;
 import org.thaw.diary.note.Tears;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 
 /** Between notes and the fields of their forms, both ways. */
 final class NoteForm {
@@ -21,7 +23,7 @@ final class NoteForm {
 
     private NoteForm() {}
 
-    /** @throws FaultyNoteException where something that is needed was left out, or is too long */
+    /** @throws FaultyFormException where something that is needed was left out, or is too long */
     static Note read(Kind kind, Filled form) {
         return switch (kind) {
             case CHECK_IN -> checkIn(form);
@@ -48,7 +50,7 @@ final class NoteForm {
                 words(form, "word"),
                 Pressed.read(CheckIn.Circumstance.class, form.values("so")));
         if (note.saysNothing()) {
-            throw new FaultyNoteException("numb", "Choose a number or write a word. One of them is enough.");
+            throw new FaultyFormException("numb", "Choose a number or write a word. One of them is enough.");
         }
         return note;
     }
@@ -57,7 +59,7 @@ final class NoteForm {
         return new Tears(
                 Pressed.read(Tears.Came.class, form.text("came"))
                         .orElseThrow(
-                                () -> new FaultyNoteException("came", "Choose what came. The rest can be left out.")),
+                                () -> new FaultyFormException("came", "Choose what came. The rest can be left out.")),
                 words(form, "where"),
                 Pressed.read(Tears.Company.class, form.text("company")),
                 words(form, "who"),
@@ -73,23 +75,23 @@ final class NoteForm {
     private static MedicineChange medicine(Filled form) {
         return new MedicineChange(
                 words(form, "medicine")
-                        .orElseThrow(() -> new FaultyNoteException("medicine", "Write which medicine it was.")),
+                        .orElseThrow(() -> new FaultyFormException("medicine", "Write which medicine it was.")),
                 Pressed.read(MedicineChange.Change.class, form.text("change"))
-                        .orElseThrow(() -> new FaultyNoteException("change", "Choose what changed.")),
+                        .orElseThrow(() -> new FaultyFormException("change", "Choose what changed.")),
                 words(form, "dose"));
     }
 
     private static Happening happening(Filled form) {
         return new Happening(
                 Pressed.read(Happening.What.class, form.text("what"))
-                        .orElseThrow(() -> new FaultyNoteException("what", "Choose what happened.")),
+                        .orElseThrow(() -> new FaultyFormException("what", "Choose what happened.")),
                 words(form, "words"));
     }
 
     private static Optional<String> words(Filled form, String field) {
         return form.words(field).map(words -> {
             if (words.length() > LONGEST) {
-                throw new FaultyNoteException(field, "That is too long for a note. The journal has room for it.");
+                throw new FaultyFormException(field, "That is too long for a note. The journal has room for it.");
             }
             return words;
         });

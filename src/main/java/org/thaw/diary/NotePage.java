@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.thaw.diary.note.CheckIn.Circumstance;
 import org.thaw.draft.Draft;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 
 /**
  * A form for a note, new or kept.
@@ -20,7 +22,7 @@ record NotePage(
         Filled filled,
         Set<Circumstance> asked,
         Optional<Draft> draft,
-        Optional<FaultyNoteException.Fault> fault) {
+        Optional<FaultyFormException.Fault> fault) {
     boolean isFaulty(String field) {
         return fault.filter(one -> one.field().equals(field)).isPresent();
     }

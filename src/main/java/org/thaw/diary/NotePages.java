@@ -12,6 +12,8 @@ import org.thaw.diary.note.CheckIn.Circumstance;
 import org.thaw.diary.note.Note;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.vault.Kept;
 import org.thaw.vault.PresentVault;
 
@@ -41,7 +43,7 @@ class NotePages {
     }
 
     /** As it was sent, with what to look at; it is kept as a draft meanwhile. */
-    NotePage faulty(HttpServletRequest request, Kind kind, String path, FaultyNoteException.Fault fault) {
+    NotePage faulty(HttpServletRequest request, Kind kind, String path, FaultyFormException.Fault fault) {
         vaults.open().ifPresent(vault -> drafts.keep(vault, request));
         return page(kind, path, Filled.of(request), draft(path), Optional.of(fault));
     }
@@ -53,7 +55,7 @@ class NotePages {
     }
 
     private NotePage page(
-            Kind kind, String path, Filled filled, Optional<Draft> draft, Optional<FaultyNoteException.Fault> fault) {
+            Kind kind, String path, Filled filled, Optional<Draft> draft, Optional<FaultyFormException.Fault> fault) {
         return new NotePage(kind, path, !path.equals(kind.path()), filled, asked(), draft, fault);
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 
 /**
  * The day and time that a form tells. A note may be of any day since 1900, and of none that has not come.
@@ -31,7 +33,7 @@ public record When(String on, String at) {
      * The moment; where neither was told, now. A note that keeps its minute keeps its second too.
      *
      * @param before when it was until now
-     * @throws FaultyNoteException where it is no day and time, or one that has not come
+     * @throws FaultyFormException where it is no day and time, or one that has not come
      */
     public Instant read(Instant now, Optional<Instant> before, ZoneId zone) {
         Instant usual = before.orElse(now);
@@ -43,18 +45,18 @@ public record When(String on, String at) {
             LocalTime time = at.isEmpty() ? LocalTime.NOON : LocalTime.parse(at);
             Instant told = day.atTime(time).atZone(zone).toInstant();
             if (day.isBefore(FIRST)) {
-                throw new FaultyNoteException("on", "Choose a day from 1900 on.");
+                throw new FaultyFormException("on", "Choose a day from 1900 on.");
             }
             // A time was not told, and the day is today: noon may not have come.
             if (at.isEmpty() && told.isAfter(now) && day.equals(LocalDate.ofInstant(now, zone))) {
                 return now;
             }
             if (told.isAfter(now)) {
-                throw new FaultyNoteException("on", "That time has not come yet. Choose one that has.");
+                throw new FaultyFormException("on", "That time has not come yet. Choose one that has.");
             }
             return told;
         } catch (DateTimeException notOne) {
-            throw new FaultyNoteException("on", "That is no day and time. Write it like 2026-11-03 and 21:30.");
+            throw new FaultyFormException("on", "That is no day and time. Write it like 2026-11-03 and 21:30.");
         }
     }
 }

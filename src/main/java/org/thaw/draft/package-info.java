@@ -1,4 +1,4 @@
-/** What is being written and not yet kept: sealed every few seconds, offered back, dropped once it is kept. */
+/** What stands in a form and is not yet kept: sealed every few seconds, offered back, dropped once it is kept. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"vault", "crisis", "page"})
 package org.thaw.draft;

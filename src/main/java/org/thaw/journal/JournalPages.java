@@ -33,7 +33,7 @@ class JournalPages {
      * both stay, each as a page of its own. Where the page was deleted meanwhile it is there again.
      *
      * @param draft the draft of the form
-     * @throws org.thaw.diary.FaultyNoteException where it cannot be kept as it is
+     * @throws org.thaw.draft.FaultyFormException where it cannot be kept as it is
      */
     Kept<JournalPage> keep(OpenVault vault, String draft, PageForm form, State state) {
         EntryId id = form.entry().orElseGet(() -> id(draft));

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.thaw.diary.FaultyNoteException;
-import org.thaw.diary.Filled;
 import org.thaw.diary.When;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.journal.page.JournalPage;
 import org.thaw.journal.page.JournalPage.State;
 import org.thaw.vault.EntryId;
@@ -49,14 +49,14 @@ record PageForm(Filled filled) {
     /**
      * The page that the form tells, with the tags it had.
      *
-     * @throws FaultyNoteException where there is nothing in it, or too much
+     * @throws FaultyFormException where there is nothing in it, or too much
      */
     JournalPage read(State state, List<String> tags) {
         if (text().isBlank() && title().isBlank() && feelings().isEmpty()) {
-            throw new FaultyNoteException("text", "Write a line, or choose a word. One of them is enough.");
+            throw new FaultyFormException("text", "Write a line, or choose a word. One of them is enough.");
         }
         if (text().length() > LONGEST || title().length() > LONGEST_TITLE) {
-            throw new FaultyNoteException("text", "That is too long for one page. Please put a part of it on another.");
+            throw new FaultyFormException("text", "That is too long for one page. Please put a part of it on another.");
         }
         return new JournalPage(
                 Optional.of(title().strip()).filter(title -> !title.isEmpty()), text(), feelings(), tags, state);

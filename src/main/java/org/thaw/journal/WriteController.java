@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
-import org.thaw.diary.FaultyNoteException;
-import org.thaw.diary.Filled;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.journal.page.JournalPage;
 import org.thaw.journal.page.JournalPage.State;
@@ -83,7 +83,7 @@ class WriteController {
             drop(vault, request);
             String next = parameter(request, "quick").isEmpty() ? WritePages.path(kept) : WritePages.QUICK;
             return help.goOn(request, done, Html.goTo(next), form.title(), form.text());
-        } catch (FaultyNoteException faulty) {
+        } catch (FaultyFormException faulty) {
             return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, FORM, forms.faulty(request, faulty.fault()));
         }
     }

@@ -1,8 +1,8 @@
 package org.thaw.journal;
 
 import java.util.Optional;
-import org.thaw.diary.FaultyNoteException.Fault;
 import org.thaw.draft.Draft;
+import org.thaw.draft.FaultyFormException.Fault;
 import org.thaw.journal.words.Words;
 
 /**

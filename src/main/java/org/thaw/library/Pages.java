@@ -83,6 +83,7 @@ final class Pages {
             return Optional.empty();
         }
         Map<String, String> head = folder.frontMatter(file, all.substring(RULE.length(), end + 1));
-        return Optional.of(new Page(file, head, prose.read(file, all.substring(end + 1 + RULE.length()), citations), faults));
+        return Optional.of(
+                new Page(file, head, prose.read(file, all.substring(end + 1 + RULE.length()), citations), faults));
     }
 }

@@ -53,7 +53,9 @@ final class People {
         for (int at = 1; at < all.size(); at++) {
             if (all.get(at).id().equals(id)) {
                 int place = all.get(at).entry().place();
-                change(all.get(at), all.get(at).entry().at(all.get(at - 1).entry().place()));
+                change(
+                        all.get(at),
+                        all.get(at).entry().at(all.get(at - 1).entry().place()));
                 change(all.get(at - 1), all.get(at - 1).entry().at(place));
             }
         }

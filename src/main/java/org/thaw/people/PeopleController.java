@@ -38,8 +38,7 @@ class PeopleController {
 
     @GetMapping("/people/{id}")
     ModelAndView person(@PathVariable String id) {
-        return find(id)
-                .map(kept -> Html.of("people/person", new PersonPage(kept.id(), kept.entry())))
+        return find(id).map(kept -> Html.of("people/person", new PersonPage(kept.id(), kept.entry())))
                 .orElseGet(() -> Html.goTo(PEOPLE));
     }
 
@@ -72,7 +71,8 @@ class PeopleController {
     }
 
     private PeoplePage page() {
-        List<Kept<Person>> all = vaults.open().map(vault -> People.in(vault).all()).orElseGet(List::of);
+        List<Kept<Person>> all =
+                vaults.open().map(vault -> People.in(vault).all()).orElseGet(List::of);
         return new PeoplePage(
                 all.stream().map(kept -> new Line(kept.id(), kept.entry())).toList(), all.size() >= People.MOST);
     }

@@ -2,7 +2,6 @@ package org.thaw.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.vault.EntryId;
@@ -42,7 +43,8 @@ class PersonController {
 
     @GetMapping(NEW)
     ModelAndView fresh() {
-        boolean isFull = vaults.open().filter(vault -> People.in(vault).isFull()).isPresent();
+        boolean isFull =
+                vaults.open().filter(vault -> People.in(vault).isFull()).isPresent();
         return isFull ? Html.goTo(PEOPLE) : Html.of("people/form", page(NEW, PersonForm.EMPTY, Optional.empty()));
     }
 
@@ -53,20 +55,20 @@ class PersonController {
         try {
             Person person = form.read(Optional.empty());
             if (People.in(vault).isFull()) {
-                throw new FaultyPersonException("name", "There are five already. Take somebody out first.");
+                throw new FaultyFormException("name", "There are five already. Take somebody out first.");
             }
             EntryId id = People.in(vault).add(clock.instant(), person);
             drafts.dropAll(vault, NEW);
             return help.goOn(request, "It is kept.", Html.goTo(PEOPLE + "/" + id), form.typed());
-        } catch (FaultyPersonException faulty) {
+        } catch (FaultyFormException faulty) {
             return faulty(request, vault, NEW, form, faulty);
         }
     }
 
     @GetMapping("/people/{id}/change")
     ModelAndView change(@PathVariable String id) {
-        return find(id).map(kept -> Html.of(
-                        "people/form", page(path(kept), PersonForm.of(kept.entry()), Optional.empty())))
+        return find(id).map(
+                        kept -> Html.of("people/form", page(path(kept), PersonForm.of(kept.entry()), Optional.empty())))
                 .orElseGet(() -> Html.goTo(PEOPLE));
     }
 
@@ -83,7 +85,7 @@ class PersonController {
             People.in(vault).change(before.get(), form.read(before.map(Kept::entry)));
             drafts.dropAll(vault, path);
             return help.goOn(request, "It is kept.", Html.goTo(PEOPLE + "/" + id), form.typed());
-        } catch (FaultyPersonException faulty) {
+        } catch (FaultyFormException faulty) {
             return faulty(request, vault, path, form, faulty);
         }
     }
@@ -105,17 +107,16 @@ class PersonController {
     }
 
     private ModelAndView faulty(
-            HttpServletRequest request, OpenVault vault, String path, PersonForm form, FaultyPersonException faulty) {
+            HttpServletRequest request, OpenVault vault, String path, PersonForm form, FaultyFormException faulty) {
         drafts.keep(vault, request);
-        return Html.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "people/form", page(path, form, Optional.of(faulty.fault())));
+        return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "people/form", page(path, form, Optional.of(faulty.fault())));
     }
 
-    private FormPage page(String path, PersonForm usual, Optional<FaultyPersonException.Fault> fault) {
+    private FormPage page(String path, PersonForm usual, Optional<FaultyFormException.Fault> fault) {
         Optional<Draft> draft = vaults.open().map(vault -> drafts.of(vault, path));
         PersonForm form = draft.filter(Draft::begun)
                 .filter(_ -> fault.isEmpty())
-                .map(begun -> new PersonForm(begun::values))
+                .map(begun -> new PersonForm(Filled.of(begun)))
                 .orElse(usual);
         return new FormPage(path, path.equals(NEW), form, draft, fault);
     }
@@ -129,8 +130,6 @@ class PersonController {
     }
 
     private static PersonForm form(HttpServletRequest request) {
-        return new PersonForm(field -> Optional.ofNullable(request.getParameterValues(field))
-                .map(List::of)
-                .orElseGet(List::of));
+        return new PersonForm(Filled.of(request));
     }
 }

@@ -4,19 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.people.Person.Agreement;
 import org.thaw.people.Person.Help;
 
-/**
- * The fields of the form for a person: as it was sent, as it was begun before, or as somebody was kept.
- *
- * @param values the values of a field; none where nothing was typed
- */
-record PersonForm(Function<String, List<String>> values) {
-    static final PersonForm EMPTY = new PersonForm(field -> List.of());
+/** Between a person and the fields of their form, both ways. */
+record PersonForm(Filled filled) {
+    static final PersonForm EMPTY = new PersonForm(Filled.EMPTY);
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST = 500;
@@ -39,11 +36,11 @@ record PersonForm(Function<String, List<String>> values) {
     }
 
     String text(String field) {
-        return values.apply(field).stream().findFirst().orElse("");
+        return filled.text(field);
     }
 
     boolean has(Help help) {
-        return values.apply("helps").contains(help.word());
+        return filled.has("helps", help.word());
     }
 
     /** All that was typed, for the reader of words that call for help. */
@@ -55,16 +52,15 @@ record PersonForm(Function<String, List<String>> values) {
      * The person it tells of. What was agreed on with somebody holds only for the sign it was agreed on for: with another
      * sign they are asked anew.
      *
-     * @throws FaultyPersonException where something is missing or can’t be right
+     * @throws FaultyFormException where something is missing or can’t be right
      */
     Person read(Optional<Person> before) {
         Optional<Sign> sign = sign();
-        Agreement agreement = before.filter(known -> known.sign().equals(sign)
-                        || known.agreement() == Agreement.NO)
+        Agreement agreement = before.filter(known -> known.sign().equals(sign) || known.agreement() == Agreement.NO)
                 .map(Person::agreement)
                 .orElse(Agreement.NOT_ASKED);
         return new Person(
-                words("name", LONGEST_NAME).orElseThrow(() -> new FaultyPersonException("name", "Write a name.")),
+                words("name", LONGEST_NAME).orElseThrow(() -> new FaultyFormException("name", "Write a name.")),
                 new Reach(phone(), mail()),
                 sign,
                 words("told", LONGEST).orElse(""),
@@ -78,10 +74,10 @@ record PersonForm(Function<String, List<String>> values) {
         Optional<String> mark = words("mark", LONGEST_NAME);
         Optional<String> meaning = words("meaning", LONGEST);
         if (mark.isEmpty() && meaning.isPresent()) {
-            throw new FaultyPersonException("mark", "Write the sign, too: a word, a line or a small picture.");
+            throw new FaultyFormException("mark", "Write the sign, too: a word, a line or a small picture.");
         }
         return mark.map(it -> new Sign(
-                it, meaning.orElseThrow(() -> new FaultyPersonException("meaning", "Write what the sign means."))));
+                it, meaning.orElseThrow(() -> new FaultyFormException("meaning", "Write what the sign means."))));
     }
 
     private Optional<String> phone() {
@@ -92,12 +88,13 @@ record PersonForm(Function<String, List<String>> values) {
 
     private Optional<String> mail() {
         return words("mail", LONGEST)
-                .map(typed -> fitting(MAIL, typed, "mail", "That is no mail address. Write one, such as name@example.org."));
+                .map(typed ->
+                        fitting(MAIL, typed, "mail", "That is no mail address. Write one, such as name@example.org."));
     }
 
     private static String fitting(Pattern pattern, String typed, String field, String sentence) {
         if (!pattern.matcher(typed).matches()) {
-            throw new FaultyPersonException(field, sentence);
+            throw new FaultyFormException(field, sentence);
         }
         return typed;
     }
@@ -107,13 +104,15 @@ record PersonForm(Function<String, List<String>> values) {
     }
 
     private Optional<String> words(String field, int longest) {
-        return Optional.of(text(field).strip()).filter(words -> !words.isEmpty()).map(words -> {
-            if (words.length() > longest) {
-                throw new FaultyPersonException(
-                        field, "That is too long. %d letters are enough here.".formatted(longest));
-            }
-            return words;
-        });
+        return Optional.of(text(field).strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> {
+                    if (words.length() > longest) {
+                        throw new FaultyFormException(
+                                field, "That is too long. %d letters are enough here.".formatted(longest));
+                    }
+                    return words;
+                });
     }
 
     @Override

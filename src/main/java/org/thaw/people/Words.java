@@ -16,10 +16,12 @@ final class Words {
                 .append(sign.meaning()));
         if (!person.helps().isEmpty()) {
             words.append("\nWhat helps me then: ")
-                    .append(String.join(", ", person.helps().stream()
-                            .map(Person.Help::words)
-                            .map(Words::small)
-                            .toList()))
+                    .append(String.join(
+                            ", ",
+                            person.helps().stream()
+                                    .map(Person.Help::words)
+                                    .map(Words::small)
+                                    .toList()))
                     .append(".");
         }
         if (!person.alsoHelps().isBlank()) {

@@ -83,9 +83,11 @@ class PeoplePagesTest extends SharedThaw {
     void saysWhatToLookAtAndKeepsWhatWasTyped() {
         assertThat(added("phone", "07700 900123").body()).contains("Write a name.", "07700 900123");
         assertThat(added("name", "Sam", "phone", "call me").body()).contains("That is no phone number.", "call me");
-        assertThat(added("name", "Sam", "mail", "sam@example.org\nBcc: all@example.org").body())
+        assertThat(added("name", "Sam", "mail", "sam@example.org\nBcc: all@example.org")
+                        .body())
                 .contains("That is no mail address.");
-        assertThat(added("name", "Sam", "mail", "sam@example.org?bcc=all@example.org").body())
+        assertThat(added("name", "Sam", "mail", "sam@example.org?bcc=all@example.org")
+                        .body())
                 .contains("That is no mail address.");
         assertThat(added("name", "Sam", "mark", KETTLE).body()).contains("Write what the sign means.");
         assertThat(added("name", "Sam", "meaning", MEANING).body()).contains("Write the sign, too");

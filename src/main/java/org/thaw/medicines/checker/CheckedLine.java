@@ -38,7 +38,9 @@ record CheckedLine(String typed, Reading reading, List<NamedMedicine> medicines)
 
     /** The medicine, where it is clear which. */
     Optional<NamedMedicine> medicine() {
-        return medicines.size() == 1 && reading != Reading.UNCLEAR ? Optional.of(medicines.getFirst()) : Optional.empty();
+        return medicines.size() == 1 && reading != Reading.UNCLEAR
+                ? Optional.of(medicines.getFirst())
+                : Optional.empty();
     }
 
     /** The name as a heading begins. */

@@ -56,10 +56,8 @@ class CheckerController {
     }
 
     private ModelAndView page(HttpServletRequest request, String typed) {
-        List<String> lines = typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return Html.of(
                 "medicines/checker/checker",
                 new CheckerPage(

@@ -29,7 +29,8 @@ final class Effects {
             case WITHDRAWAL -> "Stopping suddenly can bring withdrawal.";
             case SEIZURE -> "Stopping suddenly can bring seizures. That is dangerous.";
             case RELAPSE -> "Stopping can bring the illness back.";
-            case NONE -> "We have no special danger of stopping written down. That does not mean that stopping is safe.";
+            case NONE ->
+                "We have no special danger of stopping written down. That does not mean that stopping is safe.";
         };
     }
 }

@@ -3,11 +3,11 @@ package org.thaw.medicines.checker;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.vault.Kept;
 
@@ -25,16 +25,19 @@ record NotedMedicine(String name, List<String> changes) {
      * @param notes the oldest first
      */
     static List<NotedMedicine> all(List<Kept<MedicineChange>> notes, ZoneId zone) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        for (Kept<MedicineChange> note : notes) {
-            String key = note.entry().medicine().strip().toLowerCase(Locale.ROOT);
-            names.put(key, note.entry().medicine().strip());
-            changes.computeIfAbsent(key, _ -> new ArrayList<>()).add(said(note, zone));
-        }
-        return changes.entrySet().stream()
-                .map(one -> new NotedMedicine(names.get(one.getKey()), one.getValue()))
-                .toList();
+        Map<String, List<Kept<MedicineChange>>> byName = notes.stream()
+                .collect(Collectors.groupingBy(
+                        note -> note.entry().medicine().strip().toLowerCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byName.values().stream().map(changes -> of(changes, zone)).toList();
+    }
+
+    /** The name as it was written last. */
+    private static NotedMedicine of(List<Kept<MedicineChange>> changes, ZoneId zone) {
+        return new NotedMedicine(
+                changes.getLast().entry().medicine().strip(),
+                changes.stream().map(change -> said(change, zone)).toList());
     }
 
     private static String said(Kept<MedicineChange> note, ZoneId zone) {

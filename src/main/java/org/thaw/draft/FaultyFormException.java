@@ -1,7 +1,7 @@
-package org.thaw.diary;
+package org.thaw.draft;
 
 /** What was sent cannot be kept as it is; it holds nothing that the person wrote. */
-public final class FaultyNoteException extends RuntimeException {
+public final class FaultyFormException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String field;
@@ -11,7 +11,7 @@ public final class FaultyNoteException extends RuntimeException {
      * @param field where to look
      * @param sentence for the person, whole
      */
-    public FaultyNoteException(String field, String sentence) {
+    public FaultyFormException(String field, String sentence) {
         super(sentence);
         this.field = field;
         this.sentence = sentence;

@@ -1,11 +1,10 @@
-package org.thaw.diary;
+package org.thaw.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.thaw.draft.Draft;
 
 /** What stands in the fields of a form: as it was sent, as it was begun before, or as a note has it. */
 public interface Filled {
