@@ -50,7 +50,6 @@ class EveryPageJourney {
                                 "/about",
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),
-                        Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps"),
                         Stream.of("/what-helps/experiments", "/what-helps/experiments/new"),
                         Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps", "/medicines"),
                         Stream.of("/people", "/people/new", "/people/wave"),

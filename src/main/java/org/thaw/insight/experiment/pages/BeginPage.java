@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.draft.Draft;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.insight.experiment.Better;
 import org.thaw.insight.experiment.Scale;
 import org.thaw.library.Practice;
@@ -15,23 +17,23 @@ import org.thaw.library.Practice;
  * @param draft nothing where no vault is open: there would be nowhere to keep it
  */
 record BeginPage(
-        Typed typed, List<Practice> practices, Optional<Draft> draft, Optional<FaultyFormException.Fault> fault) {
+        Filled typed, List<Practice> practices, Optional<Draft> draft, Optional<FaultyFormException.Fault> fault) {
     BeginPage {
         practices = List.copyOf(practices);
     }
 
     boolean isChosen(Scale.Kind kind) {
-        return typed.is("scale", Choice.word(kind));
+        return typed.has("scale", Choice.word(kind));
     }
 
     boolean isChosen(Better better) {
-        return typed.is("better", Choice.word(better));
+        return typed.has("better", Choice.word(better));
     }
 
     /** How many days there may be. */
     List<Days> lengths() {
         return Arrays.stream(Length.values())
-                .map(length -> new Days(length, typed.is("days", Integer.toString(length.days()))))
+                .map(length -> new Days(length, typed.has("days", Integer.toString(length.days()))))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.insight.experiment.DayNote;
 import org.thaw.insight.experiment.DayNote.Done;
 import org.thaw.insight.experiment.Experiment;
@@ -51,7 +53,7 @@ class DayController {
         if (open.isEmpty()) {
             return elsewhere(vault, id);
         }
-        Typed typed = Typed.of(request);
+        Filled typed = Filled.of(request);
         if (!typed.text("score").matches("[0-9]|10")) {
             drafts.keep(vault, request);
             FaultyFormException.Fault fault =
@@ -61,7 +63,7 @@ class DayController {
                     "insight/experiment/pages/day",
                     forms.faulty(vault, open.get(), day, typed, fault));
         }
-        Done done = typed.is("done", "else") ? Done.SOMETHING_ELSE : Done.AS_DRAWN;
+        Done done = typed.has("done", "else") ? Done.SOMETHING_ELSE : Done.AS_DRAWN;
         DayNote note = new DayNote(day, Integer.parseInt(typed.text("score")), done);
         if (!experiments.note(vault, open.get().id(), note)) {
             return elsewhere(vault, id);

@@ -3,6 +3,8 @@ package org.thaw.insight.experiment.pages;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.thaw.draft.Draft;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.insight.experiment.Scale;
 
 /**
@@ -22,7 +24,7 @@ record DayForm(
         String way,
         Optional<String> player,
         Scale scale,
-        Typed typed,
+        Filled typed,
         Draft draft,
         Mood mood,
         Optional<FaultyFormException.Fault> fault) {
@@ -43,7 +45,7 @@ record DayForm(
     }
 
     boolean isElse() {
-        return typed.is("done", "else");
+        return typed.has("done", "else");
     }
 
     @Override

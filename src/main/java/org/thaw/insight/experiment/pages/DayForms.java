@@ -1,10 +1,13 @@
 package org.thaw.insight.experiment.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.insight.experiment.DayNote;
 import org.thaw.insight.experiment.DayNote.Done;
 import org.thaw.insight.experiment.Experiment;
@@ -31,13 +34,13 @@ class DayForms {
 
     DayForm of(OpenVault vault, Kept<Experiment> kept, int day) {
         Draft draft = drafts.of(vault, Paths.day(kept.id(), day));
-        Typed before = draft.begun()
-                ? Typed.of(draft)
-                : kept.entry().note(day).map(DayForms::typed).orElse(Typed.NOTHING);
+        Filled before = draft.begun()
+                ? Filled.of(draft)
+                : kept.entry().note(day).map(DayForms::typed).orElse(Filled.EMPTY);
         return form(vault, kept, day, before, draft, Optional.empty());
     }
 
-    DayForm faulty(OpenVault vault, Kept<Experiment> kept, int day, Typed typed, FaultyFormException.Fault fault) {
+    DayForm faulty(OpenVault vault, Kept<Experiment> kept, int day, Filled typed, FaultyFormException.Fault fault) {
         Draft draft = drafts.of(vault, Paths.day(kept.id(), day));
         return form(vault, kept, day, typed, draft, Optional.of(fault));
     }
@@ -46,7 +49,7 @@ class DayForms {
             OpenVault vault,
             Kept<Experiment> kept,
             int day,
-            Typed typed,
+            Filled typed,
             Draft draft,
             Optional<FaultyFormException.Fault> fault) {
         Experiment experiment = kept.entry();
@@ -66,9 +69,8 @@ class DayForms {
                 fault);
     }
 
-    private static Typed typed(DayNote note) {
-        Map<String, String> fields = Map.of(
-                "score", Integer.toString(note.score()), "done", note.done() == Done.SOMETHING_ELSE ? "else" : "");
-        return new Typed(field -> fields.getOrDefault(field, ""));
+    private static Filled typed(DayNote note) {
+        List<String> done = note.done() == Done.SOMETHING_ELSE ? List.of("else") : List.of();
+        return Filled.of(Map.of("score", List.of(Integer.toString(note.score())), "done", done));
     }
 }

@@ -3,6 +3,8 @@ package org.thaw.insight.experiment.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.insight.experiment.Better;
 import org.thaw.insight.experiment.Design;
 import org.thaw.insight.experiment.Scale;
@@ -15,10 +17,10 @@ final class DesignForm {
     static final String WITHOUT = "without";
     static final int LONGEST = 200;
 
-    private final Typed form;
+    private final Filled form;
     private final List<Practice> offered;
 
-    DesignForm(Typed form, List<Practice> offered) {
+    DesignForm(Filled form, List<Practice> offered) {
         this.form = form;
         this.offered = List.copyOf(offered);
     }
@@ -42,7 +44,7 @@ final class DesignForm {
     }
 
     /** All that was typed, for the reader of words that call for help. */
-    static String[] typed(Typed form) {
+    static String[] typed(Filled form) {
         return Stream.of("wondering", "first-own", "second-own", "scale-own")
                 .flatMap(field -> form.words(field).stream())
                 .toArray(String[]::new);

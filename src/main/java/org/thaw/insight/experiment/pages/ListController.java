@@ -11,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpNear;
 import org.thaw.draft.Draft;
 import org.thaw.draft.Drafts;
+import org.thaw.draft.FaultyFormException;
+import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.insight.experiment.Design;
 import org.thaw.insight.experiment.Experiment;
@@ -71,7 +73,7 @@ class ListController {
     @PostMapping(Paths.ALL)
     ModelAndView begin(HttpServletRequest request) {
         OpenVault vault = vaultOfForm.of(request);
-        Typed typed = Typed.of(request);
+        Filled typed = Filled.of(request);
         DesignForm form = new DesignForm(typed, ways.offered());
         try {
             Design design = form.read();
@@ -90,7 +92,7 @@ class ListController {
 
     private BeginPage begun() {
         Optional<Draft> draft = vaults.open().map(this::draft);
-        Typed typed = draft.filter(Draft::begun).map(Typed::of).orElse(Typed.NOTHING);
+        Filled typed = draft.filter(Draft::begun).map(Filled::of).orElse(Filled.EMPTY);
         return new BeginPage(typed, ways.offered(), draft, Optional.empty());
     }
 
