@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.thaw.diary.note.CheckIn;
 import org.thaw.diary.note.Happening;
@@ -88,25 +87,29 @@ final class NotedDay {
     /** What was so on this day itself. */
     Set<Circumstance> circumstances() {
         Set<Circumstance> so = EnumSet.noneOf(Circumstance.class);
-        add(so, Circumstance.SLEPT_BADLY, any(one -> one.sleep().equals(Optional.of(CheckIn.Sleep.BADLY))));
-        add(so, Circumstance.VERY_NUMB, any(one -> isMuch(one.numb())));
-        add(so, Circumstance.WANTED_TO, any(one -> isMuch(one.want())));
-        add(so, Circumstance.HEAVY, any(one -> isMuch(one.distress())));
-        add(so, Circumstance.BLEEDING, any(one -> one.circumstances().contains(CheckIn.Circumstance.BLEEDING)));
-        add(so, Circumstance.ALCOHOL, any(one -> one.circumstances().contains(CheckIn.Circumstance.ALCOHOL)));
-        add(so, Circumstance.ILL, any(one -> one.circumstances().contains(CheckIn.Circumstance.ILLNESS)));
+        for (Note note : notes) {
+            if (note instanceof CheckIn one) {
+                add(so, one);
+            }
+        }
         add(so, Circumstance.SAT, !sittings.isEmpty());
         return so;
+    }
+
+    private static void add(Set<Circumstance> so, CheckIn one) {
+        add(so, Circumstance.SLEPT_BADLY, one.sleep().equals(Optional.of(CheckIn.Sleep.BADLY)));
+        add(so, Circumstance.VERY_NUMB, isMuch(one.numb()));
+        add(so, Circumstance.WANTED_TO, isMuch(one.want()));
+        add(so, Circumstance.HEAVY, isMuch(one.distress()));
+        add(so, Circumstance.BLEEDING, one.circumstances().contains(CheckIn.Circumstance.BLEEDING));
+        add(so, Circumstance.ALCOHOL, one.circumstances().contains(CheckIn.Circumstance.ALCOHOL));
+        add(so, Circumstance.ILL, one.circumstances().contains(CheckIn.Circumstance.ILLNESS));
     }
 
     private static <E> void add(Set<E> so, E one, boolean is) {
         if (is) {
             so.add(one);
         }
-    }
-
-    private boolean any(Predicate<CheckIn> which) {
-        return checkIns().anyMatch(which);
     }
 
     private static boolean isMuch(Optional<Level> level) {

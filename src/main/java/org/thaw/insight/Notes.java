@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.diary.Diary;
 import org.thaw.diary.note.Tears;
@@ -83,8 +87,8 @@ final class Notes {
 
     /** Each day with a check-in, by what was so on it, and whether tears came. */
     List<Occasion<Circumstance>> beforeTears() {
-        List<LocalDate> changes = dates(NotedDay::medicineChanged);
-        List<LocalDate> happenings = dates(NotedDay::happened);
+        NavigableSet<LocalDate> changes = dates(NotedDay::medicineChanged);
+        NavigableSet<LocalDate> happenings = dates(NotedDay::happened);
         List<Occasion<Circumstance>> occasions = new ArrayList<>();
         days.forEach((date, day) -> {
             if (day.hasCheckIn()) {
@@ -104,17 +108,17 @@ final class Notes {
         return occasions;
     }
 
-    private List<LocalDate> dates(Predicate<NotedDay> which) {
+    private NavigableSet<LocalDate> dates(Predicate<NotedDay> which) {
         return days.entrySet().stream()
                 .filter(day -> which.test(day.getValue()))
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isSoonAfter(List<LocalDate> dates, LocalDate day) {
-        return dates.stream()
-                .anyMatch(
-                        date -> !date.isAfter(day) && date.plusDays(AFTERWARDS).isAfter(day));
+    private static boolean isSoonAfter(NavigableSet<LocalDate> dates, LocalDate day) {
+        return Optional.ofNullable(dates.floor(day))
+                .filter(date -> date.plusDays(AFTERWARDS).isAfter(day))
+                .isPresent();
     }
 
     @Override

@@ -17,6 +17,13 @@ public final class Plot {
     private static final int TOP = 14;
     private static final int FOOT = 86;
     private static final double MOST = 10;
+    private static final int MOST_DAYS = 400;
+
+    /** How high an upright stroke is, and of how many days it is as high as it gets. */
+    private static final double HIGHEST = 15;
+
+    private static final double LOWEST = 3;
+    private static final int MANY_DAYS = 15;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
@@ -49,6 +56,9 @@ public final class Plot {
     /** Parts in a row, each with notes. */
     public record Stroke(String points) {}
 
+    /** An upright stroke, in the units of the drawing. */
+    public record Upright(String x, String height) {}
+
     /** Over parts without notes. */
     public record Gap(Point from, Point to) {}
 
@@ -77,7 +87,11 @@ public final class Plot {
         return number(height - FOOT + more);
     }
 
+    /** Single days; none where there are so many that they would hide the line. */
     public List<Point> days() {
+        if (notes.span() == Span.ALL && notes.days().size() > MOST_DAYS) {
+            return List.of();
+        }
         return notes.days().stream()
                 .filter(day -> day.level().isPresent())
                 .map(day -> new Point(number(x(day.date(), 0.5)), y(day.level().getAsDouble())))
@@ -134,20 +148,39 @@ public final class Plot {
         return gaps;
     }
 
+    public boolean isAveraged() {
+        return notes.scale().isAveraged();
+    }
+
     private List<Part> averaged() {
-        return notes.scale().isAveraged() ? notes.parts() : List.of();
+        return isAveraged() ? notes.parts() : List.of();
     }
 
     public List<Scale.Tick> ticks() {
         return notes.scale().ticks();
     }
 
-    /** Where days with this mark stand. */
+    /** Where this mark stands: at its days, or in the middle of its months where a part is a month. */
     public List<String> marked(Mark mark) {
-        return notes.days().stream()
-                .filter(day -> day.marks().contains(mark))
-                .map(day -> number(x(day.date(), 0.5)))
+        return strokes(mark).stream().map(Upright::x).toList();
+    }
+
+    /** The same with a height: a day’s is whole, a month’s tells on how many of its days it was. */
+    public List<Upright> strokes(Mark mark) {
+        if (notes.span().isByWeek()) {
+            return notes.days().stream()
+                    .filter(day -> day.marks().contains(mark))
+                    .map(day -> new Upright(number(x(day.date(), 0.5)), number(HIGHEST)))
+                    .toList();
+        }
+        return notes.parts().stream()
+                .filter(part -> part.days(mark) > 0)
+                .map(part -> new Upright(number(middle(part)), number(height(part.days(mark)))))
                 .toList();
+    }
+
+    private static double height(int days) {
+        return Math.min(HIGHEST, LOWEST + days * (HIGHEST - LOWEST) / MANY_DAYS);
     }
 
     public List<Label> labels() {
@@ -182,6 +215,6 @@ public final class Plot {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Double.toString(Math.round(value * 10) / 10.0);
     }
 }

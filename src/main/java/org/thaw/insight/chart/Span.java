@@ -38,7 +38,7 @@ public enum Span {
     }
 
     /** Whether a part is a week; it is a month otherwise. */
-    boolean isByWeek() {
+    public boolean isByWeek() {
         return this == THREE_MONTHS;
     }
 

@@ -28,11 +28,9 @@ public final class Patterns<T> {
      */
     public static <T> List<Comparison<T>> in(List<Occasion<T>> occasions) {
         Patterns<T> patterns = new Patterns<>();
-        for (int so = 1; so <= occasions.size(); so++) {
-            int look = Spending.lookAt(so);
-            if (look > 0) {
-                patterns.look(occasions.subList(0, so), Spending.share(look));
-            }
+        int looked = Spending.last(occasions.size());
+        if (looked > 0) {
+            patterns.look(occasions.subList(0, looked), Spending.share(Spending.lookAt(looked)));
         }
         int next = Spending.next(occasions.size());
         return traits(occasions).stream()
@@ -70,14 +68,16 @@ public final class Patterns<T> {
     }
 
     private static <T> Beside<T> beside(List<Occasion<T>> occasions, T trait) {
-        return new Beside<>(
-                trait,
-                Share.of(occasions.stream()
-                        .filter(occasion -> occasion.traits().contains(trait))
-                        .toList()),
-                Share.of(occasions.stream()
-                        .filter(occasion -> !occasion.traits().contains(trait))
-                        .toList()));
+        int with = 0;
+        int movedWith = 0;
+        int moved = 0;
+        for (Occasion<T> occasion : occasions) {
+            boolean has = occasion.traits().contains(trait);
+            with += has ? 1 : 0;
+            moved += occasion.moved() ? 1 : 0;
+            movedWith += has && occasion.moved() ? 1 : 0;
+        }
+        return new Beside<>(trait, new Share(movedWith, with), new Share(moved - movedWith, occasions.size() - with));
     }
 
     private record Tested<T>(Beside<T> beside, double p) {}

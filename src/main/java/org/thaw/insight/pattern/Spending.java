@@ -33,6 +33,11 @@ final class Spending {
         return isLook ? Integer.numberOfTrailingZeros(times) + 1 : 0;
     }
 
+    /** After how many of so many occasions the last look was; 0 where there was none. */
+    static int last(int occasions) {
+        return occasions < FIRST_LOOK ? 0 : next(occasions) / 2;
+    }
+
     /** After how many occasions the next look is. */
     static int next(int occasions) {
         int look = FIRST_LOOK;

@@ -1,7 +1,6 @@
 package org.thaw.insight.pattern;
 
 import java.util.List;
-import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 
 /**
  * How often a difference at least as large would come up, had a trait nothing to do with what moved: Fisher’s exact test
@@ -41,21 +40,19 @@ final class StratifiedTest {
             both += has && occasion.moved() ? 1 : 0;
         }
         seen += both;
-        convolve(new HypergeometricDistribution(stretch.size(), moved, with));
+        convolve(Stretch.of(stretch.size(), moved, with));
     }
 
-    private void convolve(HypergeometricDistribution stretch) {
-        int low = stretch.getSupportLowerBound();
-        int high = stretch.getSupportUpperBound();
-        double[] sum = new double[chances.length + high - low];
-        for (int more = low; more <= high; more++) {
-            double chance = stretch.probability(more);
+    private void convolve(Stretch stretch) {
+        double[] sum = new double[chances.length + stretch.chances().size() - 1];
+        for (int more = 0; more < stretch.chances().size(); more++) {
+            double chance = stretch.chances().get(more);
             for (int i = 0; i < chances.length; i++) {
-                sum[i + more - low] += chances[i] * chance;
+                sum[i + more] += chances[i] * chance;
             }
         }
         chances = sum;
-        least += low;
+        least += stretch.least();
     }
 
     private double p() {
