@@ -255,7 +255,9 @@ class KeepingJourney {
         }
     }
 
+    /** Once the page with its scripts is there: a press before that may meet a page that is just being made. */
     private static void press(Page page, String words) {
+        page.waitForLoadState();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
                 .first()
                 .click();
