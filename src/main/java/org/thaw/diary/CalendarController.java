@@ -43,9 +43,7 @@ class CalendarController {
         OpenVault vault = vaults.require();
         return read(date)
                 .map(day -> Html.of(
-                        "diary/day",
-                        DayOfNotes.of(
-                                day, Diary.in(vault).between(day, day.plusDays(1), clock.getZone()), clock.getZone())))
+                        "diary/day", DayOfNotes.of(day, Diary.in(vault).on(day, clock.getZone()), clock.getZone())))
                 .orElseGet(() -> Html.goTo("/diary/calendar"));
     }
 

@@ -34,6 +34,11 @@ public final class Diary {
         return notes().sorted(BY_TIME).toList();
     }
 
+    /** Those of one day, the oldest first. */
+    public List<Kept<? extends Note>> on(LocalDate day, ZoneId zone) {
+        return between(day, day.plusDays(1), zone);
+    }
+
     /** Those of the days from the one to before the other, the oldest first. */
     List<Kept<? extends Note>> between(LocalDate from, LocalDate before, ZoneId zone) {
         var begins = from.atStartOfDay(zone).toInstant();

@@ -11,8 +11,8 @@ import org.thaw.diary.note.CheckIn;
 import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
-import org.thaw.diary.note.Pressed;
 import org.thaw.diary.note.Tears;
+import org.thaw.draft.Pressed;
 import org.thaw.vault.Kept;
 
 /** A note in a list: where it is, when it was, and what it says in short. */

@@ -12,10 +12,10 @@ import org.thaw.diary.note.Happening;
 import org.thaw.diary.note.Level;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
-import org.thaw.diary.note.Pressed;
 import org.thaw.diary.note.Tears;
 import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
+import org.thaw.draft.Pressed;
 
 /** Between notes and the fields of their forms, both ways. */
 final class NoteForm {

@@ -18,8 +18,6 @@ import org.thaw.sitting.PastSitting;
 
 /** What was noted of one day: notes and sittings, the earliest first. */
 final class NotedDay {
-    private static final int MUCH = 7;
-
     private final List<Note> notes = new ArrayList<>();
     private final List<PastSitting> sittings = new ArrayList<>();
 
@@ -98,9 +96,9 @@ final class NotedDay {
 
     private static void add(Set<Circumstance> so, CheckIn one) {
         add(so, Circumstance.SLEPT_BADLY, one.sleep().equals(Optional.of(CheckIn.Sleep.BADLY)));
-        add(so, Circumstance.VERY_NUMB, isMuch(one.numb()));
-        add(so, Circumstance.WANTED_TO, isMuch(one.want()));
-        add(so, Circumstance.HEAVY, isMuch(one.distress()));
+        add(so, Circumstance.VERY_NUMB, one.numb().filter(Level::isMuch).isPresent());
+        add(so, Circumstance.WANTED_TO, one.want().filter(Level::isMuch).isPresent());
+        add(so, Circumstance.HEAVY, one.distress().filter(Level::isMuch).isPresent());
         add(so, Circumstance.BLEEDING, one.circumstances().contains(CheckIn.Circumstance.BLEEDING));
         add(so, Circumstance.ALCOHOL, one.circumstances().contains(CheckIn.Circumstance.ALCOHOL));
         add(so, Circumstance.ILL, one.circumstances().contains(CheckIn.Circumstance.ILLNESS));
@@ -110,10 +108,6 @@ final class NotedDay {
         if (is) {
             so.add(one);
         }
-    }
-
-    private static boolean isMuch(Optional<Level> level) {
-        return level.filter(one -> one.value() >= MUCH).isPresent();
     }
 
     private Stream<CheckIn> checkIns() {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thaw.diary.Diary;
 import org.thaw.diary.note.Tears;
 import org.thaw.insight.chart.Day;
@@ -80,9 +79,9 @@ final class Notes {
         return days.tailMap(from, true).size();
     }
 
-    /** Every time tears, or almost, were noted in the diary from this day on. */
-    Stream<Tears> tearsNotedSince(LocalDate from) {
-        return days.tailMap(from, true).values().stream().flatMap(NotedDay::tears);
+    /** Every time tears, or almost, were noted in the diary. */
+    List<Tears> tears() {
+        return days.values().stream().flatMap(NotedDay::tears).toList();
     }
 
     /** Each day with a check-in, by what was so on it, and whether tears came. */

@@ -1,7 +1,7 @@
 package org.thaw.insight;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.thaw.insight.chart.Axes;
 import org.thaw.insight.pattern.Comparison;
 import org.thaw.insight.pattern.Share;
 
@@ -89,7 +89,7 @@ record Tried(String title, String path, Comparison<String> comparison, int hard)
     }
 
     private static String x(double share) {
-        return String.format(Locale.ROOT, "%.1f", LEFT + share * WIDTH);
+        return Axes.number(LEFT + share * WIDTH);
     }
 
     @Override

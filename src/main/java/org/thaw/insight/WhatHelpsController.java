@@ -64,7 +64,7 @@ class WhatHelpsController {
                 notes.sittings().size(),
                 before(noted),
                 noted.size(),
-                new WithTears(notes.tearsNotedSince(LocalDate.MIN).toList()),
+                new WithTears(notes.tears()),
                 new WhatHelpsPage.Month(notes.tearsSince(monthAgo), notes.notedSince(monthAgo)),
                 library.whatHelps());
     }

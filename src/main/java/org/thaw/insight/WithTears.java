@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thaw.diary.note.Pressed;
 import org.thaw.diary.note.Tears;
+import org.thaw.draft.Pressed;
 
 /** What a person noted with their tears, in plain counts: what was in them, and who was there. */
 record WithTears(List<Tears> times) {

@@ -10,7 +10,7 @@ import org.thaw.vault.OpenVault;
 
 /** The trusted persons in a vault, in the order in which they come in a bad wave. */
 final class People {
-    static final int MOST = 5;
+    private static final int MOST = 5;
 
     private final OpenVault vault;
 

@@ -71,9 +71,11 @@ class PeopleController {
     }
 
     private PeoplePage page() {
-        List<Kept<Person>> all =
-                vaults.open().map(vault -> People.in(vault).all()).orElseGet(List::of);
+        Optional<People> people = vaults.open().map(People::in);
         return new PeoplePage(
-                all.stream().map(kept -> new Line(kept.id(), kept.entry())).toList(), all.size() >= People.MOST);
+                people.map(People::all).orElseGet(List::of).stream()
+                        .map(kept -> new Line(kept.id(), kept.entry()))
+                        .toList(),
+                people.filter(People::isFull).isPresent());
     }
 }

@@ -3,10 +3,10 @@ package org.thaw.people;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.draft.Pressed;
 import org.thaw.vault.EntryType;
 
 /**
@@ -69,7 +69,7 @@ record Person(
     }
 
     /** What may help when the sign has come. */
-    enum Help {
+    enum Help implements Pressed {
         TEA("Tea and tissues"),
         CALL("A call"),
         COMPANY("Company, without much talking"),
@@ -82,11 +82,8 @@ record Person(
             this.words = words;
         }
 
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        String words() {
+        @Override
+        public String words() {
             return words;
         }
     }

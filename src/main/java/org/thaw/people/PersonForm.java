@@ -1,13 +1,11 @@
 package org.thaw.people;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
+import org.thaw.draft.Pressed;
 import org.thaw.people.Person.Agreement;
 import org.thaw.people.Person.Help;
 
@@ -64,7 +62,7 @@ record PersonForm(Filled filled) {
                 new Reach(phone(), mail()),
                 sign,
                 words("told", LONGEST).orElse(""),
-                helps(),
+                Pressed.read(Help.class, filled.values("helps")),
                 words("also", LONGEST).orElse(""),
                 agreement,
                 before.map(Person::place).orElse(1));
@@ -97,10 +95,6 @@ record PersonForm(Filled filled) {
             throw new FaultyFormException(field, sentence);
         }
         return typed;
-    }
-
-    private Set<Help> helps() {
-        return Arrays.stream(Help.values()).filter(this::has).collect(Collectors.toSet());
     }
 
     private Optional<String> words(String field, int longest) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.thaw.draft.Pressed;
 import org.thaw.vault.EntryType;
 
 /**

@@ -3,6 +3,7 @@ package org.thaw.diary.note;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.thaw.draft.Pressed;
 import org.thaw.vault.EntryType;
 
 /**

@@ -1,5 +1,7 @@
 package org.thaw.insight.chart;
 
+import static org.thaw.insight.chart.Axes.number;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -7,16 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.thaw.insight.chart.Axes.Label;
+import org.thaw.insight.chart.Axes.Point;
 
 /**
  * The same notes as a drawing: where each thing stands, in the units of its SVG. There are two, so that letters keep
  * their size on a phone.
  */
 public final class Plot {
-    private static final int RIGHT = 8;
-    private static final int TOP = 14;
     private static final int FOOT = 86;
-    private static final double MOST = 10;
     private static final int MOST_DAYS = 400;
 
     /** How high an upright stroke is, and of how many days it is as high as it gets. */
@@ -28,14 +29,12 @@ public final class Plot {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final OverTime notes;
-    private final int width;
-    private final int height;
+    private final Axes axes;
     private final int labels;
 
     private Plot(OverTime notes, int width, int height, int labels) {
         this.notes = notes;
-        this.width = width;
-        this.height = height;
+        this.axes = new Axes(width, height, notes.scale().margin(), FOOT);
         this.labels = labels;
     }
 
@@ -47,12 +46,6 @@ public final class Plot {
         return new Plot(notes, 346, 294, 3);
     }
 
-    /** A place in the drawing. */
-    public record Point(String x, String y) {}
-
-    /** Words below the axis. */
-    public record Label(String x, String anchor, String words) {}
-
     /** Parts in a row, each with notes. */
     public record Stroke(String points) {}
 
@@ -62,29 +55,13 @@ public final class Plot {
     /** Over parts without notes. */
     public record Gap(Point from, Point to) {}
 
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
-    }
-
-    public int left() {
-        return notes.scale().margin();
-    }
-
-    public int right() {
-        return width - RIGHT;
+    public Axes axes() {
+        return axes;
     }
 
     /** Where a level stands. */
     public String y(double level) {
-        return number(TOP + (MOST - level) / MOST * (height - TOP - FOOT));
-    }
-
-    public String below(int more) {
-        return number(height - FOOT + more);
+        return number(axes.y(level));
     }
 
     /** Single days; none where there are so many that they would hide the line. */
@@ -190,9 +167,9 @@ public final class Plot {
         for (int at = 0; at < parts.size(); at += step) {
             Part part = parts.get(at);
             double x = middle(part);
-            String anchor = x < left() + 30 ? "start" : x > right() - 30 ? "end" : "middle";
+            String anchor = x < axes.left() + 30 ? "start" : x > axes.right() - 30 ? "end" : "middle";
             all.add(new Label(
-                    number(anchor.equals("end") ? right() : anchor.equals("start") ? left() : x),
+                    number(anchor.equals("end") ? axes.right() : anchor.equals("start") ? axes.left() : x),
                     anchor,
                     (notes.span().isByWeek() ? DAY : MONTH).format(part.from())));
         }
@@ -211,10 +188,6 @@ public final class Plot {
     private double x(LocalDate date, double into) {
         double all = ChronoUnit.DAYS.between(notes.from(), notes.before());
         double so = ChronoUnit.DAYS.between(notes.from(), date) + into;
-        return left() + so / all * (right() - left());
-    }
-
-    private static String number(double value) {
-        return Double.toString(Math.round(value * 10) / 10.0);
+        return axes.x(so / all);
     }
 }

@@ -3,6 +3,7 @@ package org.thaw.insight.experiment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.thaw.draft.Pressed;
 
 /**
  * What is noted each day, from 0 to 10.
@@ -49,7 +50,7 @@ public record Scale(Kind kind, Optional<String> words) {
     }
 
     /** The names are part of what vaults keep. The first three are asked as in the diary. */
-    public enum Kind {
+    public enum Kind implements Pressed {
         NUMB("How numb are you?", "Numb", "not at all", "completely"),
         WANT("How much do you want to cry?", "Wanting to cry", "not at all", "very much"),
         HEAVY("How heavy is it?", "How heavy", "not heavy", "the most I can think of"),
@@ -69,6 +70,12 @@ public record Scale(Kind kind, Optional<String> words) {
 
         public String question() {
             return question;
+        }
+
+        /** As it is chosen: what is one’s own has no question yet. */
+        @Override
+        public String words() {
+            return this == OWN ? "Something of my own" : question;
         }
     }
 }

@@ -1,11 +1,7 @@
 package org.thaw.insight.pattern;
 
-/**
- * Occasions with a trait beside those without it.
- *
- * @param nextLook after how many occasions in all they are compared again
- */
-public record Comparison<T>(T trait, Share with, Share without, Finding finding, int nextLook) {
+/** Occasions with a trait beside those without it. */
+public record Comparison<T>(T trait, Share with, Share without, Finding finding) {
     /** What may be said of it. None of them says that the trait was the cause. */
     public enum Finding {
         /** There are too few of one of them. */

@@ -1,6 +1,5 @@
 package org.thaw.insight.pattern;
 
-import java.util.List;
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
 
@@ -30,10 +29,6 @@ public record Share(int moved, int of) {
         }
         ConfidenceInterval wilson = BinomialProportion.getWilsonScoreInterval(of, rate(), SURE);
         return new Range(Math.max(0, wilson.getLowerBound()), Math.min(1, wilson.getUpperBound()));
-    }
-
-    static Share of(List<? extends Occasion<?>> occasions) {
-        return new Share((int) occasions.stream().filter(Occasion::moved).count(), occasions.size());
     }
 
     /** From and to, each from 0 to 1. */

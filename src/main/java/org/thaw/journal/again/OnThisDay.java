@@ -10,6 +10,7 @@ import org.thaw.crisis.Answer;
 import org.thaw.crisis.HelpWords;
 import org.thaw.diary.Diary;
 import org.thaw.diary.note.CheckIn;
+import org.thaw.diary.note.Level;
 import org.thaw.journal.leaf.Leaf;
 import org.thaw.journal.leaf.Leaves;
 import org.thaw.journal.leaf.Line;
@@ -26,7 +27,6 @@ import org.thaw.vault.OpenVault;
 @Component
 public final class OnThisDay {
     private static final int MOST = 5;
-    private static final int HEAVY = 7;
 
     private final HelpWords help;
     private final Library library;
@@ -83,11 +83,8 @@ public final class OnThisDay {
     }
 
     private boolean wasHeavy(LocalDate day, OpenVault vault) {
-        return Diary.in(vault).all().stream()
-                .filter(kept -> LocalDate.ofInstant(kept.at(), clock.getZone()).equals(day))
+        return Diary.in(vault).on(day, clock.getZone()).stream()
                 .anyMatch(kept -> kept.entry() instanceof CheckIn one
-                        && one.distress()
-                                .filter(level -> level.value() >= HEAVY)
-                                .isPresent());
+                        && one.distress().filter(Level::isMuch).isPresent());
     }
 }

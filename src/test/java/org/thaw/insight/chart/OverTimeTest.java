@@ -63,9 +63,9 @@ class OverTimeTest {
                 Plot.wide(notes(Span.THREE_MONTHS, day(60, 0), day(0, 10))),
                 Plot.narrow(notes(Span.ALL, day(60, 0), day(0, 10))))) {
             assertThat(Double.parseDouble(plot.y(10))).isEqualTo(14);
-            assertThat(Double.parseDouble(plot.y(0))).isEqualTo(plot.height() - 86.0);
+            assertThat(Double.parseDouble(plot.y(0))).isEqualTo(plot.axes().height() - 86.0);
             assertThat(plot.days()).allSatisfy(point -> assertThat(Double.parseDouble(point.x()))
-                    .isBetween((double) plot.left(), (double) plot.right()));
+                    .isBetween((double) plot.axes().left(), (double) plot.axes().right()));
         }
     }
 

@@ -28,8 +28,7 @@ class PatternsTest {
     void isTooEarlyBeforeTheFirstLook() {
         assertThat(told(occasions(11, i -> i % 2 == 0, i -> i % 2 == 0)).finding())
                 .isEqualTo(Finding.TOO_EARLY);
-        assertThat(told(occasions(11, i -> i % 2 == 0, i -> i % 2 == 0)).nextLook())
-                .isEqualTo(12);
+        assertThat(Patterns.nextLook(11)).isEqualTo(12);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.thaw.insight.experiment.answer;
 
+import static org.thaw.insight.chart.Axes.number;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.thaw.insight.chart.Axes;
+import org.thaw.insight.chart.Axes.Label;
+import org.thaw.insight.chart.Axes.Point;
 import org.thaw.insight.experiment.DayNote;
 import org.thaw.insight.experiment.Experiment;
 import org.thaw.insight.experiment.Standing;
@@ -14,43 +18,22 @@ import org.thaw.insight.trial.Arm;
  * The days as a drawing: where each thing stands, in the units of its SVG. The two ways differ in shape, not in colour.
  * There are two, so that letters keep their size on a phone.
  */
-public record DayPlot(Standing standing, int width, int height) {
+public record DayPlot(Standing standing, Axes axes) {
     private static final int LEFT = 34;
-    private static final int RIGHT = 8;
-    private static final int TOP = 14;
     private static final int FOOT = 54;
-    private static final double MOST = DayNote.MOST;
     /** Half a side of the square of the second way. */
     private static final double HALF = 5;
 
     static DayPlot wide(Standing standing) {
-        return new DayPlot(standing, 608, 290);
+        return new DayPlot(standing, new Axes(608, 290, LEFT, FOOT));
     }
 
     static DayPlot narrow(Standing standing) {
-        return new DayPlot(standing, 346, 270);
-    }
-
-    /** A place in the drawing. */
-    public record Point(String x, String y) {}
-
-    /** Words below the axis. */
-    public record Label(String x, String anchor, String words) {}
-
-    int left() {
-        return LEFT;
-    }
-
-    int right() {
-        return width - RIGHT;
+        return new DayPlot(standing, new Axes(346, 270, LEFT, FOOT));
     }
 
     String y(double level) {
-        return number(level(level));
-    }
-
-    String below(int more) {
-        return number(height - FOOT + more);
+        return number(axes.y(level));
     }
 
     /** The middles of the circles of the first way. */
@@ -66,12 +49,8 @@ public record DayPlot(Standing standing, int width, int height) {
     private List<Point> points(Arm arm, double shift) {
         return experiment().notes().stream()
                 .filter(note -> experiment().arm(note.day()) == arm)
-                .map(note -> new Point(number(x(note.day()) - shift), number(level(note.score()) - shift)))
+                .map(note -> new Point(number(x(note.day()) - shift), number(axes.y(note.score()) - shift)))
                 .toList();
-    }
-
-    private double level(double score) {
-        return TOP + (MOST - score) / MOST * (height - TOP - FOOT);
     }
 
     /** Where days without a number stand. */
@@ -102,20 +81,16 @@ public record DayPlot(Standing standing, int width, int height) {
     List<Label> labels() {
         int last = Math.max(standing.come(), 1) - 1;
         return List.of(
-                new Label(number(LEFT), "start", Dates.axis(experiment().date(0))),
-                new Label(number(right()), "end", Dates.axis(experiment().date(last))));
+                new Label(number(axes.left()), "start", Dates.axis(experiment().date(0))),
+                new Label(number(axes.right()), "end", Dates.axis(experiment().date(last))));
     }
 
     private double x(int day) {
-        return LEFT + (day + 0.5) / Math.max(standing.come(), 1) * (right() - LEFT);
+        return axes.x((day + 0.5) / Math.max(standing.come(), 1));
     }
 
     private Experiment experiment() {
         return standing.experiment();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     @Override

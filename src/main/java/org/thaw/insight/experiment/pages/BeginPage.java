@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.thaw.draft.Draft;
 import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
-import org.thaw.insight.experiment.Better;
-import org.thaw.insight.experiment.Scale;
 import org.thaw.library.Practice;
 
 /**
@@ -20,14 +18,6 @@ record BeginPage(
         Filled typed, List<Practice> practices, Optional<Draft> draft, Optional<FaultyFormException.Fault> fault) {
     BeginPage {
         practices = List.copyOf(practices);
-    }
-
-    boolean isChosen(Scale.Kind kind) {
-        return typed.has("scale", Choice.word(kind));
-    }
-
-    boolean isChosen(Better better) {
-        return typed.has("better", Choice.word(better));
     }
 
     /** How many days there may be. */
@@ -50,10 +40,6 @@ record BeginPage(
         String finds() {
             return length.finds();
         }
-    }
-
-    String word(Enum<?> one) {
-        return Choice.word(one);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
+import org.thaw.draft.Pressed;
 import org.thaw.insight.experiment.Better;
 import org.thaw.insight.experiment.Design;
 import org.thaw.insight.experiment.Scale;
@@ -71,14 +72,14 @@ final class DesignForm {
     }
 
     private Scale scale() {
-        Scale.Kind kind = Choice.read(Scale.Kind.class, form.text("scale"))
+        Scale.Kind kind = Pressed.read(Scale.Kind.class, form.text("scale"))
                 .or(() -> form.words("scale-own").map(_ -> Scale.Kind.OWN))
                 .orElseThrow(() -> new FaultyFormException("scale", "Choose what you note each day."));
         return kind == Scale.Kind.OWN ? Scale.own(words("scale-own", "Write what you note each day.")) : Scale.of(kind);
     }
 
     private Better better() {
-        return Choice.read(Better.class, form.text("better"))
+        return Pressed.read(Better.class, form.text("better"))
                 .orElseThrow(() -> new FaultyFormException("better", "Choose what would be better for you."));
     }
 

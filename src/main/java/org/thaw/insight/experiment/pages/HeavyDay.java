@@ -12,6 +12,7 @@ import org.thaw.crisis.Withholdings;
 import org.thaw.diary.Diary;
 import org.thaw.diary.note.CheckIn;
 import org.thaw.diary.note.Happening;
+import org.thaw.diary.note.Level;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.diary.note.Note;
 import org.thaw.diary.note.Tears;
@@ -24,9 +25,6 @@ import org.thaw.vault.OpenVault;
  */
 @Component
 class HeavyDay {
-    /** From here on a stop rule holds (EVIDENCE C). */
-    private static final int STOP_RULE = 7;
-
     private final Withholdings withholdings;
     private final Sittings sittings;
     private final HelpWords words;
@@ -55,15 +53,13 @@ class HeavyDay {
     }
 
     private boolean isNoted(OpenVault vault) {
-        return Diary.in(vault).all().stream()
-                .filter(kept -> isToday(kept.at()))
+        return Diary.in(vault).on(LocalDate.now(clock), clock.getZone()).stream()
                 .anyMatch(kept -> isHeavy(kept.entry()));
     }
 
     private boolean isHeavy(Note note) {
         return switch (note) {
-            case CheckIn one ->
-                one.distress().filter(level -> level.value() >= STOP_RULE).isPresent() || callsForHelp(one.word());
+            case CheckIn one -> one.distress().filter(Level::isMuch).isPresent() || callsForHelp(one.word());
             case Tears one -> callsForHelp(one.trigger());
             case Happening one -> one.what() == Happening.What.DIED || callsForHelp(one.words());
             case MedicineChange _ -> false;

@@ -1,4 +1,4 @@
-package org.thaw.diary.note;
+package org.thaw.draft;
 
 import java.util.Arrays;
 import java.util.Collection;
