@@ -9,7 +9,17 @@ import java.util.Optional;
 /** Runs the benchmarks asked for by name, or all of them; see {@code bench} at the root. */
 final class Bench {
     private static final List<String> ALL = List.of(
-            "startup", "pages", "interview", "planner", "sitting", "diary", "journal", "feelings", "insight", "vault");
+            "startup",
+            "pages",
+            "interview",
+            "planner",
+            "sitting",
+            "diary",
+            "journal",
+            "feelings",
+            "insight",
+            "forms",
+            "vault");
 
     private Bench() {}
 
@@ -49,6 +59,7 @@ final class Bench {
                         case "journal" -> new Journals(root).measure();
                         case "feelings" -> new FeelingWords(root).measure();
                         case "insight" -> new Insights().measure();
+                        case "forms" -> new Forms().measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
             FeelingWords.class,
             TrainFeelings.class,
             Why.class,
-            SittingCommand.class
+            SittingCommand.class,
+            Questionnaire.class
         })
 public final class Thaw implements Callable<Integer> {
     @Mixin

@@ -7,6 +7,8 @@
             "feelings",
             "feelings :: training",
             "home",
+            "instruments :: reading",
+            "instruments :: replay",
             "learn",
             "library",
             "library :: interview",

@@ -39,11 +39,13 @@ final class InstrumentReader {
                 shipText(where, text(facts, "ship_text", where)),
                 facts.path("default_offer").asBoolean(false),
                 loinc(facts.path("loinc")),
+                meaning(facts, words, citations),
                 facts(facts),
                 said(words, id, "what", citations),
                 said(words, id, "tells", citations),
                 said(words, id, "cannot_tell", citations),
-                said(words, id, "licence", citations));
+                said(words, id, "licence", citations),
+                citations.sources());
     }
 
     private Instrument.ShipText shipText(String where, String value) {
@@ -60,6 +62,38 @@ final class InstrumentReader {
                 loinc.path("panel").asStringOpt(),
                 loinc.path("total").asStringOpt(),
                 loinc.path("status").asString("none"));
+    }
+
+    /** Bands and marks in whole numbers; what is told in other ways is left to whoever shows it. */
+    private Instrument.Meaning meaning(JsonNode facts, Map<String, JsonNode> words, Citations citations) {
+        List<Instrument.Band> bands = new ArrayList<>();
+        for (JsonNode band : facts.path("bands")) {
+            if (band.path("from").isInt() && band.path("to").isInt()) {
+                bands.add(new Instrument.Band(
+                        band.path("from").intValue(), band.path("to").intValue(), named(words, "bands", band)));
+            }
+        }
+        List<Instrument.Mark> marks = new ArrayList<>();
+        for (JsonNode mark : facts.path("cutoffs")) {
+            if (mark.path("at").isInt()) {
+                marks.add(new Instrument.Mark(mark.path("at").intValue(), named(words, "cutoffs", mark)));
+            }
+        }
+        return new Instrument.Meaning(bands, marks, always(words, citations));
+    }
+
+    private static String named(Map<String, JsonNode> words, String kind, JsonNode named) {
+        JsonNode all = words.get(kind);
+        return all == null ? "" : all.path(named.path("id").asString("")).asString("");
+    }
+
+    private List<String> always(Map<String, JsonNode> words, Citations citations) {
+        JsonNode always = words.get("always");
+        return always == null
+                ? List.of()
+                : always.valueStream()
+                        .map(line -> prose.inline(WORDS + ", always", line.asString(""), citations))
+                        .toList();
     }
 
     private static Map<String, Object> facts(JsonNode facts) {

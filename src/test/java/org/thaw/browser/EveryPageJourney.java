@@ -63,6 +63,7 @@ class EveryPageJourney {
                                 "/practices/C14/play",
                                 "/practices/C15/play",
                                 "/practices/C15/draw"),
+                        Stream.of("/questionnaires", "/questionnaires/phq9", "/questionnaires/thaw4"),
                         Stream.of("/shelf", "/shelf/add", "/shelf/childhood", "/shelf/too-close"),
                         Stream.of("/journal", "/journal/write", "/journal/search", "/journal/on-this-day"),
                         Stream.of(
