@@ -46,6 +46,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyFormulasSeeTheClassesOfFhir() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.thaw.instruments.path..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hl7..", "ca.uhn..", "org.fhir..")
+                .because("they take half a second to load, and are no model of what Thaw means")
+                .check(PROGRAM);
+    }
+
+    @Test
     void helpNowNeverSeesTheVault() {
         noClasses()
                 .that()

@@ -38,7 +38,12 @@ public final class Formulary {
     public Formula read(Expression expression, Optional<Item> scope) {
         try {
             ExpressionNode parsed = engine.parse(expression.path());
-            return new Rewriting(items, parents, scope).rewrite(expression.name(), parsed);
+            Formula formula = new Rewriting(items, parents, scope).rewrite(expression.name(), parsed);
+            if (formula.form()) {
+                // Here and not when it is worked out: reading it the first time loads a lot, which is not in a budget.
+                questionnaire();
+            }
+            return formula;
         } catch (FormulaException told) {
             throw told;
         } catch (RuntimeException | StackOverflowError unreadable) {

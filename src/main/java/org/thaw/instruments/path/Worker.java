@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  */
 public final class Worker {
     private static final long STACK = 32L * 1024 * 1024;
-    private static final long GRACE_MILLISECONDS = 2_000;
+    /** Loading FHIR’s classes on a slow machine is no fault of a form, and is not in its budget. */
+    private static final long GRACE_MILLISECONDS = 8_000;
 
     /** A formula that cannot be ended holds its place, so that a hostile form can take no more than these. */
     private static final Semaphore PLACES = new Semaphore(4);

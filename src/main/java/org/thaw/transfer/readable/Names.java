@@ -39,6 +39,7 @@ public final class Names {
             case "boxes.closing" -> "Days on which you closed a box";
             case "boxes.opening" -> "Openings of boxes, in numbers";
             case "boxes.anchors" -> "Your words for the numbers";
+            case "questionnaire" -> "Questionnaires you filled in";
             case "insight.experiment" -> "Experiments, with the lot of each day";
             case "practices.calm-place" -> "The word for your calm place";
             case "practices.brake" -> "Where you found the brake";
