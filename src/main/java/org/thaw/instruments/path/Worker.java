@@ -60,7 +60,6 @@ public final class Worker {
             Thread.currentThread().interrupt();
             throw new FormulaException("The formulas were stopped.");
         } catch (ExecutionException failed) {
-            failed.printStackTrace();
             if (failed.getCause() instanceof FormulaException told) {
                 throw told;
             }
