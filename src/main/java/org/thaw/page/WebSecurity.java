@@ -1,6 +1,7 @@
 package org.thaw.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,11 +76,19 @@ class WebSecurity {
 
     /** A page elsewhere can make a name of its own point at this machine (DNS rebinding); such names are turned away. */
     @Bean
-    HttpFirewall knownHosts(@Value("${thaw.hosts:}") Set<String> more) {
-        Set<String> known = Stream.concat(THIS_MACHINE.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    HttpFirewall knownHosts(@Value("${thaw.hosts:}") Set<String> more, Hosting hosting) {
+        Stream<String> publicName = hosting.publicAddress().map(URI::getHost).stream();
+        Set<String> known = Stream.of(THIS_MACHINE.stream(), more.stream(), publicName)
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(known::contains);
         return firewall;
+    }
+
+    @Bean
+    Hosting hosting(@Value("${thaw.address:}") String address, @Value("${thaw.hosts:}") Set<String> hosts) {
+        return Hosting.of(address, hosts);
     }
 
     @Bean
