@@ -40,23 +40,29 @@ final class Surroundings {
 
     /** For examples, and the relays of 6to4. */
     private static boolean isSpecial(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF;
+        int first = number(bytes, 0, 3);
         return first == 0xC00002 || first == 0xC05863 || first == 0xC63364 || first == 0xCB0071;
     }
 
     /** 2000::/3, without what carries another address inside (Teredo, 6to4) or is for examples. */
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
-        boolean isSpecial =
-                first == 0x2002 || first == 0x3FFF || first == 0x2001 && (second < 0x200 || second == 0xDB8);
-        return (bytes[0] & 0xE0) == 0x20 && !isSpecial;
+        int first = number(bytes, 0, 2);
+        int second = number(bytes, 2, 2);
+        boolean isInside2001 = first == 0x2001 && (second < 0x200 || second == 0xDB8);
+        return (bytes[0] & 0xE0) == 0x20 && !(isInside2001 || first == 0x2002 || first == 0x3FFF);
     }
 
     private static boolean isIn(byte[] bytes, int first, int second, int bits) {
-        int address = (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
-        int network = first << 24 | second << 16;
-        return (address ^ network) >>> (Integer.SIZE - bits) == 0;
+        int network = (first << 24) | (second << 16);
+        return (number(bytes, 0, 4) ^ network) >>> (Integer.SIZE - bits) == 0;
+    }
+
+    private static int number(byte[] bytes, int from, int length) {
+        int number = 0;
+        for (int at = from; at < from + length; at++) {
+            number = (number << 8) | (bytes[at] & 0xFF);
+        }
+        return number;
     }
 
     private static boolean isOfThisMachine(InetAddress address) {
