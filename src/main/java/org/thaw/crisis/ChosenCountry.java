@@ -13,12 +13,13 @@ import org.springframework.http.ResponseCookie;
  * The country a person chose for Help now. It lives in a cookie of its own, because Help now has no session and works
  * while every vault is locked. The browser’s language only ever suggests one (EVIDENCE G2, 1).
  */
-final class ChosenCountry {
+public final class ChosenCountry {
     private static final String COOKIE = "country";
 
     private ChosenCountry() {}
 
-    static Optional<String> keptIn(HttpServletRequest request) {
+    /** The code kept in this browser, as Help now kept it; whoever reads it checks that it is one. */
+    public static Optional<String> keptIn(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -13,6 +13,12 @@ final class Citations {
         this.known = known;
     }
 
+    /** Goes on after the numbers of other words that stand on the same page. */
+    Citations after(Prose words) {
+        words.sources().forEach(source -> number(source.id()));
+        return this;
+    }
+
     int number(String source) {
         return numbers.computeIfAbsent(source, _ -> numbers.size() + 1);
     }

@@ -26,7 +26,8 @@ public record Library(
         Prose whatHelps,
         Prose medicineWords,
         Interview interview,
-        Feelings feelings) {
+        Feelings feelings,
+        Therapy therapy) {
     public Library {
         reasons = List.copyOf(reasons);
         practices = List.copyOf(practices);

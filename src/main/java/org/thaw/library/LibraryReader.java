@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.thaw.library.interview.Interview;
 
 /** Reads the whole content folder: sources first, since all words cite them, then everything else. */
 final class LibraryReader {
@@ -14,6 +15,7 @@ final class LibraryReader {
             "/boxes",
             "/diary",
             "/medicines",
+            "/therapy",
             "/what-helps",
             "/learn",
             "/sources",
@@ -51,6 +53,8 @@ final class LibraryReader {
         FactReader facts = new FactReader(folder, prose, faults);
         Known known = new Known(addresses, faults);
         MedicineReader.Read medicines = new MedicineReader(folder, prose, pages, faults).read(known);
+        CrisisDirectory crisis = new CrisisReader(folder, faults).read();
+        Interview interview = new InterviewReader(folder, prose, faults).read(known);
         return new Library(
                 new ReasonReader(pages, known).read(reasons),
                 new PracticeReader(pages, known).read(practices),
@@ -62,14 +66,15 @@ final class LibraryReader {
                 new OtherMedicineReader(folder, faults).read(medicines.classes()),
                 new InstrumentReader(folder, prose, faults).read(),
                 new StimulusReader(folder, prose, faults).read(sources.keySet()),
-                new CrisisReader(folder, faults).read(),
+                crisis,
                 new LinkedHashMap<>(sources),
                 pages.single("en/pages/home.md"),
                 pages.single("en/pages/about.md"),
                 pages.single("en/pages/promises.md"),
                 pages.single("en/pages/what-helps.md"),
                 medicines.words(),
-                new InterviewReader(folder, prose, faults).read(known),
-                new FeelingReader(folder, faults).read());
+                interview,
+                new FeelingReader(folder, faults).read(),
+                new TherapyReader(folder, pages, faults).read(interview, crisis));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the Markdown files that are each a page, with the lines at their head. */
@@ -47,6 +48,16 @@ final class Pages {
      * file that no structure names, is a fault.
      */
     <S, T> List<T> of(String directory, List<S> structures, Function<S, String> id, BiFunction<S, Page, T> make) {
+        return of(directory, structures, id, make, prose::citations);
+    }
+
+    /** The same, for pages that go on with the numbers of other words. */
+    <S, T> List<T> of(
+            String directory,
+            List<S> structures,
+            Function<S, String> id,
+            BiFunction<S, Page, T> make,
+            Supplier<Citations> citations) {
         Set<String> named = structures.stream().map(id).collect(Collectors.toSet());
         for (String file : folder.names("en/" + directory)) {
             if (!named.contains(file)) {
@@ -55,10 +66,14 @@ final class Pages {
         }
         List<T> made = new ArrayList<>();
         for (S structure : structures) {
-            page("en/" + directory + "/" + id.apply(structure) + ".md", prose.citations())
+            page("en/" + directory + "/" + id.apply(structure) + ".md", citations.get())
                     .ifPresent(page -> made.add(make.apply(structure, page)));
         }
         return made;
+    }
+
+    Citations after(Prose words) {
+        return prose.citations().after(words);
     }
 
     /** A page by itself; empty words, with a fault noted, where it is missing. */

@@ -51,7 +51,14 @@ class EveryPageJourney {
                                 "/promises"),
                         Stream.of("/help", "/help/grounding", "/open", "/open/words", "/keep", "/sitting"),
                         Stream.of("/what-helps/experiments", "/what-helps/experiments/new"),
-                        Stream.of("/settings", "/settings/data", "/dodges", "/boxes", "/what-helps", "/medicines"),
+                        Stream.of(
+                                "/settings",
+                                "/settings/data",
+                                "/dodges",
+                                "/boxes",
+                                "/what-helps",
+                                "/medicines",
+                                "/therapy?country=DE"),
                         Stream.of("/people", "/people/new", "/people/wave"),
                         Stream.of("/diary", "/diary/tears", "/diary/medicine", "/diary/happening", "/diary/choices"),
                         Stream.of(
