@@ -1,6 +1,7 @@
 package org.thaw.instruments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,20 +54,23 @@ class Filing {
                 .flatMap(kept -> form(kept.entry()).map(form -> work(kept, form)));
     }
 
-    /** Seals the answers as they are; they are on disk when this returns. */
+    /** Seals the answers as they are, with the time; they are on disk when this returns. */
     Kept<FilledForm> keep(OpenVault vault, Work work, boolean done) {
-        String response = response(work, done);
+        Instant at = clock.instant();
+        String response = response(work, done, at);
         return vault.save(
                 FilledForm.TYPE,
-                new Kept<>(
-                        work.kept().id(), work.kept().at(), work.kept().entry().with(response, done)));
+                new Kept<>(work.kept().id(), at, work.kept().entry().with(response, done)));
     }
 
-    String response(Work work, boolean done) {
+    /** The answers as FHIR has them, as they were when they were last kept. */
+    String response(Work work) {
+        return response(work, work.kept().entry().done(), work.kept().at());
+    }
+
+    private static String response(Work work, boolean done, Instant at) {
         return ResponseWriter.write(
-                work.answers(),
-                done ? ResponseWriter.Status.COMPLETED : ResponseWriter.Status.IN_PROGRESS,
-                clock.instant());
+                work.answers(), done ? ResponseWriter.Status.COMPLETED : ResponseWriter.Status.IN_PROGRESS, at);
     }
 
     private Work work(Kept<FilledForm> kept, Form form) {
@@ -77,7 +81,8 @@ class Filing {
         return new Work(kept, plan, answers, plan.work(answers));
     }
 
-    private Optional<Form> form(FilledForm filled) {
+    /** The form that was filled in; nothing where it cannot be read any more. */
+    Optional<Form> form(FilledForm filled) {
         return filled.shipped().isEmpty() ? brought(filled.form()) : shipped.form(filled.shipped());
     }
 

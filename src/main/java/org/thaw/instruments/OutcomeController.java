@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.crisis.HelpOffer;
 import org.thaw.crisis.HelpOffers;
 import org.thaw.instruments.form.Node;
-import org.thaw.instruments.form.Value;
 import org.thaw.page.Html;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.OpenVault;
@@ -57,9 +56,7 @@ class OutcomeController {
         }
         response.setContentType("application/fhir+json");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers-not-sealed.json\"");
-        response.getOutputStream()
-                .write(filing.response(work.get(), work.get().kept().entry().done())
-                        .getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(filing.response(work.get()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(ONE + "/delete")
@@ -88,7 +85,7 @@ class OutcomeController {
                         .filter(node -> node.item().formulas().calculation().isPresent())
                         .toList()),
                 shipped.instrument(filled.shipped()),
-                total(work),
+                shipped.meaning(filled.shipped(), work.answers()),
                 lines(work.questions()),
                 offer);
     }
@@ -101,14 +98,5 @@ class OutcomeController {
                         String.join(
                                 ", ", node.values().stream().map(Typed::words).toList())))
                 .toList();
-    }
-
-    private static Optional<Integer> total(Work work) {
-        return work.answers().of("total").stream()
-                .flatMap(node -> node.values().stream())
-                .flatMap(value -> value instanceof Value.Whole(int number)
-                        ? java.util.stream.Stream.of(number)
-                        : java.util.stream.Stream.empty())
-                .findFirst();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.thaw.instruments.form.Answers;
+import org.thaw.instruments.form.Comparing;
 import org.thaw.instruments.form.Form;
 import org.thaw.instruments.reading.FormReader;
 import org.thaw.library.Instrument;
@@ -20,6 +22,9 @@ import org.thaw.library.Library;
 class Shipped {
     /** Thaw’s own questions, which are no instrument. */
     static final String OWN = "thaw4";
+
+    /** The item that adds its answers up. */
+    private static final String TOTAL = "total";
 
     private static final List<String> ORDER = List.of("phq2", "phq9", "gad2", "gad7", "pcptsd5");
 
@@ -48,6 +53,15 @@ class Shipped {
         return ORDER.contains(id) || id.equals(OWN)
                 ? Optional.of(read.computeIfAbsent(id, this::read))
                 : Optional.empty();
+    }
+
+    /** What the total of its answers means; nothing where it has none, or is not answered whole. */
+    Optional<Meaning> meaning(String id, Answers answers) {
+        return instrument(id).flatMap(instrument -> answers.of(TOTAL).stream()
+                .flatMap(node -> node.values().stream())
+                .flatMap(value -> Comparing.number(value).stream())
+                .findFirst()
+                .map(total -> new Meaning(instrument, total.intValueExact())));
     }
 
     private Form read(String id) {
