@@ -1,5 +1,6 @@
 package org.thaw.people;
 
+import org.thaw.people.trusted.Person;
 import java.util.List;
 import org.thaw.vault.EntryId;
 

@@ -1,5 +1,7 @@
 package org.thaw.people;
 
+import org.thaw.people.trusted.Person;
+import org.thaw.people.trusted.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;

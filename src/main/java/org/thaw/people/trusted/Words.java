@@ -1,13 +1,13 @@
-package org.thaw.people;
+package org.thaw.people.trusted;
 
 import java.util.Locale;
 
 /** What goes to a trusted person, word for word. Nothing of a diary or a sitting is ever in it. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Asks first whether a sign may be sent at all, and says that no is all right. */
-    static String asking(Person person) {
+    public static String asking(Person person) {
         StringBuilder words = new StringBuilder("Hello " + person.name() + ".\n");
         words.append("May I send you a sign when it gets hard?");
         person.sign().ifPresent(sign -> words.append("\nIt would be: ")
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** Takes a sign back. */
-    static String standingDown() {
+    public static String standingDown() {
         return "I’m all right now. You don’t need to do anything. Thank you for being there.";
     }
 

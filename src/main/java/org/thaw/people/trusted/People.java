@@ -1,4 +1,4 @@
-package org.thaw.people;
+package org.thaw.people.trusted;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 
 /** The trusted persons in a vault, in the order in which they come in a bad wave. */
-final class People {
+public final class People {
     private static final int MOST = 5;
 
     private final OpenVault vault;
@@ -18,37 +18,37 @@ final class People {
         this.vault = vault;
     }
 
-    static People in(OpenVault vault) {
+    public static People in(OpenVault vault) {
         return new People(vault);
     }
 
-    List<Kept<Person>> all() {
+    public List<Kept<Person>> all() {
         return vault.all(Person.TYPE).stream()
                 .sorted(Comparator.comparingInt(kept -> kept.entry().place()))
                 .toList();
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return all().size() >= MOST;
     }
 
-    Optional<Kept<Person>> find(String id) {
+    public Optional<Kept<Person>> find(String id) {
         return EntryId.read(id).flatMap(known -> vault.find(Person.TYPE, known));
     }
 
     /** Adds somebody behind the others. */
-    EntryId add(Instant now, Person person) {
+    public EntryId add(Instant now, Person person) {
         int last = all().stream().mapToInt(kept -> kept.entry().place()).max().orElse(0);
         return vault.save(Person.TYPE, now, person.at(last + 1)).id();
     }
 
     /** Saves what was changed of somebody. */
-    void change(Kept<Person> before, Person person) {
+    public void change(Kept<Person> before, Person person) {
         vault.save(Person.TYPE, new Kept<>(before.id(), before.at(), person));
     }
 
     /** Changes places with the one before. */
-    void earlier(EntryId id) {
+    public void earlier(EntryId id) {
         List<Kept<Person>> all = all();
         for (int at = 1; at < all.size(); at++) {
             if (all.get(at).id().equals(id)) {
@@ -61,7 +61,7 @@ final class People {
         }
     }
 
-    void remove(EntryId id) {
+    public void remove(EntryId id) {
         vault.delete(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.thaw.people;
+package org.thaw.people.trusted;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,23 +13,23 @@ import java.util.Optional;
  * @param phone digits, with a plus before them where it was written
  * @param mail an address
  */
-record Reach(Optional<String> phone, Optional<String> mail) {
-    Reach {
+public record Reach(Optional<String> phone, Optional<String> mail) {
+    public Reach {
         requireNonNull(phone);
         requireNonNull(mail);
     }
 
     /** Opens a message to them. */
-    Optional<String> message(String words) {
+    public Optional<String> message(String words) {
         return phone.map(number -> "sms:" + number + "?body=" + encoded(words));
     }
 
-    Optional<String> call() {
+    public Optional<String> call() {
         return phone.map(number -> "tel:" + number);
     }
 
     /** Opens a mail to them. It has no subject: that would show on a locked screen. */
-    Optional<String> mail(String words) {
+    public Optional<String> mail(String words) {
         return mail.map(address -> "mailto:" + encoded(address).replace("%40", "@") + "?body=" + encoded(words));
     }
 

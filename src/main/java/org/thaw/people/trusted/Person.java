@@ -1,4 +1,4 @@
-package org.thaw.people;
+package org.thaw.people.trusted;
 
 import static java.util.Objects.requireNonNull;
 
@@ -20,7 +20,7 @@ import org.thaw.vault.EntryType;
  * @param alsoHelps what else helps, or what does not
  * @param place where they come in a bad wave, from 1 on
  */
-record Person(
+public record Person(
         String name,
         Reach reach,
         Optional<Sign> sign,
@@ -29,9 +29,9 @@ record Person(
         String alsoHelps,
         Agreement agreement,
         int place) {
-    static final EntryType<Person> TYPE = new EntryType<>("people.person", 1, Person.class);
+    public static final EntryType<Person> TYPE = new EntryType<>("people.person", 1, Person.class);
 
-    Person {
+    public Person {
         requireNonNull(name);
         requireNonNull(reach);
         requireNonNull(sign);
@@ -41,16 +41,16 @@ record Person(
         helps = Collections.unmodifiableSet(new TreeSet<>(helps));
     }
 
-    Person withAgreement(Agreement other) {
+    public Person withAgreement(Agreement other) {
         return new Person(name, reach, sign, told, helps, alsoHelps, other, place);
     }
 
-    Person at(int other) {
+    public Person at(int other) {
         return new Person(name, reach, sign, told, helps, alsoHelps, agreement, other);
     }
 
     /** Whether the sign may be sent: there is one, and they said yes to it. */
-    boolean mayBeSent() {
+    public boolean mayBeSent() {
         return sign.isPresent() && agreement == Agreement.YES;
     }
 
@@ -60,7 +60,7 @@ record Person(
     }
 
     /** How far the two of them are. The names are part of what vaults keep; so are those below. */
-    enum Agreement {
+    public enum Agreement {
         NOT_ASKED,
         ASKED,
         YES,
@@ -69,7 +69,7 @@ record Person(
     }
 
     /** What may help when the sign has come. */
-    enum Help implements Pressed {
+    public enum Help implements Pressed {
         TEA("Tea and tissues"),
         CALL("A call"),
         COMPANY("Company, without much talking"),

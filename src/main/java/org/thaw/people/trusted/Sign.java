@@ -1,4 +1,4 @@
-package org.thaw.people;
+package org.thaw.people.trusted;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,8 +8,8 @@ import static java.util.Objects.requireNonNull;
  * @param mark a word, a line or an emoji: the whole of what is sent
  * @param meaning what it means, in the words of the person who sends it
  */
-record Sign(String mark, String meaning) {
-    Sign {
+public record Sign(String mark, String meaning) {
+    public Sign {
         requireNonNull(mark);
         requireNonNull(meaning);
     }
