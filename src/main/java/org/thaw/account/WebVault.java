@@ -11,6 +11,7 @@ import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 import org.thaw.vault.VaultLockedException;
 import org.thaw.vault.Vaults;
+import org.thaw.vault.WhenOpened;
 
 /** The vault of the person whose request this thread is answering: it lives in their web session. */
 @Component
@@ -20,11 +21,13 @@ public class WebVault implements PresentVault {
 
     private final Vaults vaults;
     private final HttpServletRequest request;
+    private final List<WhenOpened> told;
 
     /** @param request Spring’s stand-in, which is always the request of the present thread */
-    WebVault(Vaults vaults, HttpServletRequest request) {
+    WebVault(Vaults vaults, HttpServletRequest request, List<WhenOpened> told) {
         this.vaults = vaults;
         this.request = request;
+        this.told = List.copyOf(told);
     }
 
     @Override
@@ -76,6 +79,7 @@ public class WebVault implements PresentVault {
         request.changeSessionId();
         session.setAttribute(HELD, held);
         locksAfter(IdleLock.in(vault));
+        told.forEach(one -> one.opened(vault));
         return vault;
     }
 

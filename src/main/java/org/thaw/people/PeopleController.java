@@ -1,7 +1,5 @@
 package org.thaw.people;
 
-import org.thaw.people.trusted.Person;
-import org.thaw.people.trusted.People;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
 import org.thaw.people.PeoplePage.Line;
+import org.thaw.people.trusted.People;
+import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Agreement;
 import org.thaw.vault.Kept;
 import org.thaw.vault.PresentVault;

@@ -1,7 +1,7 @@
 package org.thaw.people;
 
-import org.thaw.people.trusted.Person;
 import java.util.List;
+import org.thaw.people.trusted.Person;
 import org.thaw.vault.EntryId;
 
 /** The list of trusted persons, in their order. */

@@ -1,7 +1,5 @@
 package org.thaw.people;
 
-import org.thaw.people.trusted.Person;
-import org.thaw.people.trusted.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
+import org.thaw.people.trusted.People;
+import org.thaw.people.trusted.Person;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;

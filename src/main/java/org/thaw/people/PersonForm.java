@@ -1,16 +1,16 @@
 package org.thaw.people;
 
-import org.thaw.people.trusted.Sign;
-import org.thaw.people.trusted.Reach;
-import org.thaw.people.trusted.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
 import org.thaw.draft.Pressed;
+import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Agreement;
 import org.thaw.people.trusted.Person.Help;
+import org.thaw.people.trusted.Reach;
+import org.thaw.people.trusted.Sign;
 
 /** Between a person and the fields of their form, both ways. */
 record PersonForm(Filled filled) {

@@ -1,11 +1,11 @@
 package org.thaw.people;
 
-import org.thaw.people.trusted.Words;
-import org.thaw.people.trusted.Reach;
-import org.thaw.people.trusted.Person;
 import java.util.List;
 import java.util.Optional;
+import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Help;
+import org.thaw.people.trusted.Reach;
+import org.thaw.people.trusted.Words;
 import org.thaw.vault.EntryId;
 
 /** One trusted person: the sign, or the words that ask for it. */

@@ -49,7 +49,7 @@ class IdleLockTest {
             new IdleLock(5).keepIn(vault, Clock.systemUTC());
         }
         try (Passphrase passphrase = Passphrase.of("quiet boat lamp winter")) {
-            WebVault present = new WebVault(vaults, request);
+            WebVault present = new WebVault(vaults, request, List.of());
             assertThat(vaults.open(NAME, passphrase))
                     .isInstanceOfSatisfying(Opening.Opened.class, opened -> present.take(opened.vault(), List.of()));
             assertThat(request.getSession().getMaxInactiveInterval()).isEqualTo(5 * 60);

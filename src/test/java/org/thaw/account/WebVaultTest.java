@@ -30,7 +30,7 @@ class WebVaultTest {
     @BeforeEach
     void arrive() {
         vaults = Vaults.at(home);
-        present = new WebVault(vaults, request);
+        present = new WebVault(vaults, request, List.of());
     }
 
     private OpenVault kept() {
