@@ -46,10 +46,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyFormulasSeeTheClassesOfFhir() {
+    void onlyFormulasAndDocumentsSeeTheClassesOfFhir() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.thaw.instruments.path..")
+                .resideOutsideOfPackages("org.thaw.instruments.path..", "org.thaw.care.fhir..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hl7..", "ca.uhn..", "org.fhir..")
