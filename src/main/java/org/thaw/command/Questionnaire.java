@@ -2,8 +2,6 @@ package org.thaw.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +64,11 @@ final class Questionnaire implements Callable<Integer> {
                             ? "check takes a form alone."
                             : chosen.name().toLowerCase(Locale.ROOT) + " takes a form and a response.");
         }
-        String forms = text(form);
-        Optional<String> responses = Optional.ofNullable(response).map(this::text);
         List<Report> reports = new ArrayList<>();
         boolean list = false;
         try {
+            String forms = text(form);
+            Optional<String> responses = response == null ? Optional.empty() : Optional.of(text(response));
             Optional<List<String>> manyForms = Resource.list(forms);
             Optional<List<String>> manyResponses =
                     responses.isPresent() ? Resource.list(responses.get()) : Optional.empty();
@@ -140,10 +138,9 @@ final class Questionnaire implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "“" + task + "” is none of check, score and validate.");
     }
 
-    private String text(@Nullable Path file) {
+    private String text(@Nullable Path file) throws UnreadableException {
         try {
-            // Bytes that are no text become a replacement sign, and the form says so by itself.
-            return new String(Files.readAllBytes(java.util.Objects.requireNonNull(file)), StandardCharsets.UTF_8);
+            return Resource.text(java.util.Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "The file " + file + " cannot be read.", e);
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
@@ -60,6 +61,23 @@ public class Drafts {
     /** Drops whatever is left of a form that has no use any more. */
     public void dropAll(OpenVault vault, String form) {
         all(vault, form).forEach(kept -> drop(vault, kept.id()));
+    }
+
+    /**
+     * Drops some fields of a form, which were kept from another page meanwhile, and all of it where nothing else was
+     * begun.
+     *
+     * @param gone told the name and the value of each field
+     */
+    public synchronized void drop(OpenVault vault, String form, BiPredicate<String, String> gone) {
+        for (Kept<Sheet> kept : all(vault, form)) {
+            Sheet left = kept.entry().without(gone);
+            if (!left.begun()) {
+                drop(vault, kept.id());
+            } else if (!left.equals(kept.entry())) {
+                vault.save(Sheet.TYPE, new Kept<>(kept.id(), kept.at(), left));
+            }
+        }
     }
 
     /**

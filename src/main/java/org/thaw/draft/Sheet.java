@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thaw.vault.EntryType;
@@ -24,7 +25,8 @@ record Sheet(String form, List<Field> fields) {
     private static final Set<String> OURS = Set.of("_csrf", "form", "draft", "vault", "turn");
 
     /** What a form carries along to know where it stands: by itself it is nothing that anybody typed. */
-    private static final Set<String> CARRIED = Set.of("topic", "leaf", "question", "box", "day", "entry", "seen");
+    private static final Set<String> CARRIED =
+            Set.of("topic", "leaf", "question", "box", "day", "entry", "seen", "drawn", "at");
 
     Sheet {
         Objects.requireNonNull(form);
@@ -41,6 +43,15 @@ record Sheet(String form, List<Field> fields) {
     /** Whether anything was typed or chosen. */
     boolean begun() {
         return fields.stream().anyMatch(field -> !CARRIED.contains(field.name()));
+    }
+
+    /** Without some of its fields. */
+    Sheet without(BiPredicate<String, String> gone) {
+        return new Sheet(
+                form,
+                fields.stream()
+                        .filter(field -> !gone.test(field.name(), field.value()))
+                        .toList());
     }
 
     /** Whether a form can be called so, and its page gone to. */

@@ -1,6 +1,8 @@
 package org.thaw.instruments;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.thaw.instruments.form.Item;
 import org.thaw.instruments.form.Node;
 import org.thaw.instruments.form.Value;
 
@@ -18,24 +20,33 @@ final class Alarm {
         return work.answers().all().filter(Node::reached).anyMatch(Alarm::rings);
     }
 
-    private static boolean rings(Node node) {
-        return asks(node) && node.values().stream().anyMatch(value -> isMore(node, value));
+    static boolean rings(Node node) {
+        return node.values().stream().anyMatch(value -> rings(node.item(), value));
     }
 
-    private static boolean asks(Node node) {
-        return node.item().text().plain().contains(WORDS)
-                || node.item().codes().stream()
-                        .anyMatch(code -> code.code().filter(CODE::equals).isPresent());
+    /** Whether this answer to the item calls for help. */
+    static boolean rings(Item item, Value answer) {
+        return asks(item) && isMore(item, answer);
+    }
+
+    static boolean asks(Item item) {
+        return item.type().isQuestion()
+                && (item.text().plain().toLowerCase(Locale.ROOT).contains(WORDS)
+                        || item.codes().stream()
+                                .anyMatch(
+                                        code -> code.code().filter(CODE::equals).isPresent()));
     }
 
     /** By its weight; where a form gives none, by not being the first of the answers. */
-    private static boolean isMore(Node node, Value value) {
+    private static boolean isMore(Item item, Value value) {
+        if (value instanceof Value.Coding coding && coding.weight().isPresent()) {
+            return coding.weight().get().signum() > 0;
+        }
+        if (!item.options().isEmpty()) {
+            return !item.options().getFirst().value().equals(value);
+        }
         return switch (value) {
-            case Value.Coding coding ->
-                coding.weight()
-                        .map(weight -> weight.compareTo(BigDecimal.ZERO) > 0)
-                        .orElseGet(() -> node.item().options().isEmpty()
-                                || !node.item().options().getFirst().value().equals(value));
+            case Value.Coding _ -> true;
             case Value.Whole(int number) -> number > 0;
             case Value.Decimal(BigDecimal number) -> number.signum() > 0;
             case Value.Truth(boolean yes) -> yes;

@@ -14,11 +14,16 @@ import org.thaw.instruments.form.Value;
  *
  * @param key by which its fields are called
  * @param given what stands in its fields
- * @param depth how many groups are around it
- * @param last whether it is a group that can be filled in once more below it
+ * @param unit the place of the unit that was chosen; empty where none was
+ * @param times how often it may be there
  */
-record Field(Node node, String key, List<String> given, int depth, boolean last, Optional<String> fault) {
+record Field(Node node, String key, List<String> given, String unit, Times times, Optional<String> fault) {
     private static final int TEN = 10;
+
+    /** Whether a part of the form can be filled in once more below this one, and whether this one can go. */
+    record Times(boolean more, boolean less) {
+        static final Times ONCE = new Times(false, false);
+    }
 
     enum Shape {
         GROUP,
@@ -140,7 +145,20 @@ record Field(Node node, String key, List<String> given, int depth, boolean last,
         return node.values().stream().map(Typed::words).collect(java.util.stream.Collectors.joining(", "));
     }
 
+    /** Whether an answer to choose calls for help at once. */
+    boolean isNear(Option option) {
+        return Alarm.rings(item(), option.value());
+    }
+
+    /** Whether it is the question of which some answers call for help. */
+    boolean asksForHelp() {
+        return Alarm.asks(item());
+    }
+
     boolean isUnit(int place) {
+        if (!unit.isEmpty()) {
+            return unit.equals(Integer.toString(place));
+        }
         return node.values().stream()
                 .anyMatch(value -> value instanceof Value.Quantity quantity
                         && quantity.code().equals(item().units().get(place).code()));

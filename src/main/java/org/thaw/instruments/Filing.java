@@ -77,7 +77,7 @@ class Filing {
         Plan plan = Plan.of(form);
         Answers answers = kept.entry().response().isEmpty()
                 ? plan.begin()
-                : ResponseReader.read(form, kept.entry().response()).answers().orElseGet(plan::begin);
+                : ResponseReader.kept(form, kept.entry().response()).answers().orElseGet(plan::begin);
         return new Work(kept, plan, answers, plan.work(answers));
     }
 

@@ -1,48 +1,76 @@
 package org.thaw.instruments;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.thaw.crisis.HelpOffers;
+import org.thaw.draft.Draft;
 import org.thaw.instruments.form.Fault;
 import org.thaw.instruments.form.ItemType;
 import org.thaw.instruments.form.Node;
 import org.thaw.instruments.form.Trait;
+import org.thaw.vault.OpenVault;
 
 /** Draws forms that are being filled in. */
 @Component
 class FillPages {
+    private final Typing typing;
+    private final HelpOffers offers;
+
+    FillPages(Typing typing, HelpOffers offers) {
+        this.typing = typing;
+        this.offers = offers;
+    }
+
     static String path(Work work) {
         return "/questionnaires/filled/" + work.kept().id();
     }
 
-    FillPage whole(Work work, Optional<Sent> sent, Map<String, String> faults) {
-        return page(work, Optional.empty(), 0, "/questionnaires", work.shown(), sent, faults);
+    /** Where one question of a form is asked. */
+    static String at(Work work, Node question) {
+        return path(work) + "?at=" + encoded(work.key(question));
     }
 
-    FillPage one(Work work, Node question, Optional<Sent> sent, Map<String, String> faults) {
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What a page is drawn for. */
+    record Drawing(
+            HttpServletRequest request, OpenVault vault, Work work, Optional<Sent> sent, Map<String, String> faults) {
+        static Drawing fresh(HttpServletRequest request, OpenVault vault, Work work) {
+            return new Drawing(request, vault, work, Optional.empty(), Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Drawing[hidden]";
+        }
+    }
+
+    FillPage whole(Drawing drawing) {
+        return page(
+                drawing, Optional.empty(), 0, "/questionnaires", drawing.work().shown());
+    }
+
+    FillPage one(Drawing drawing, Node question) {
+        Work work = drawing.work();
         List<Node> questions = work.questions();
         int place = questions.indexOf(question);
         String back = place > 0 ? at(work, questions.get(place - 1)) : "/questionnaires";
         List<Node> drawn = Stream.concat(work.before(question).stream(), Stream.of(question))
                 .toList();
-        return page(work, Optional.of(work.key(question)), place + 1, back, drawn, sent, faults);
+        return page(drawing, Optional.of(work.key(question)), place + 1, back, drawn);
     }
 
-    static String at(Work work, Node question) {
-        return path(work) + "?at="
-                + java.net.URLEncoder.encode(work.key(question), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static FillPage page(
-            Work work,
-            Optional<String> at,
-            int place,
-            String back,
-            List<Node> nodes,
-            Optional<Sent> sent,
-            Map<String, String> faults) {
+    private FillPage page(Drawing drawing, Optional<String> at, int place, String back, List<Node> nodes) {
+        Work work = drawing.work();
+        Draft draft = typing.of(drawing.vault(), work, at);
         return new FillPage(
                 work.plan().form().title(),
                 path(work),
@@ -50,33 +78,44 @@ class FillPages {
                 place,
                 work.questions().size(),
                 back,
-                nodes.stream().map(node -> field(work, node, sent, faults)).toList(),
-                work.left().stream().map(Fault::sentence).distinct().toList());
+                nodes.stream().map(node -> field(drawing, node, draft)).toList(),
+                work.left().stream().map(Fault::sentence).distinct().toList(),
+                drawing.request().getParameter("more") != null,
+                draft,
+                offers.of(drawing.request()));
     }
 
-    private static Field field(Work work, Node node, Optional<Sent> sent, Map<String, String> faults) {
+    private Field field(Drawing drawing, Node node, Draft draft) {
+        Work work = drawing.work();
         String key = work.key(node);
-        List<String> given = sent.flatMap(one -> one.fields(key)).orElseGet(() -> node.values().stream()
+        Optional<Typing.Left> left = node.item().isAsked()
+                ? drawing.sent()
+                        .flatMap(sent -> sent.fields(key))
+                        .or(() -> typing.into(drawing.vault(), work, key, draft))
+                : Optional.empty();
+        return new Field(
+                node,
+                key,
+                left.map(Typing.Left::fields).orElseGet(() -> kept(node)),
+                left.map(Typing.Left::unit).orElse(""),
+                times(work, node),
+                Optional.ofNullable(drawing.faults().get(key)));
+    }
+
+    private static List<String> kept(Node node) {
+        return node.values().stream()
                 .map(value -> Typed.field(node.item(), value))
-                .toList());
-        return new Field(node, key, given, depth(node), isLast(work, node), Optional.ofNullable(faults.get(key)));
-    }
-
-    private static int depth(Node node) {
-        int depth = 0;
-        for (Optional<Node> around = node.parent(); around.isPresent(); around = around.flatMap(Node::parent)) {
-            depth++;
-        }
-        return depth;
-    }
-
-    private static boolean isLast(Work work, Node node) {
-        if (node.item().type() != ItemType.GROUP || !node.item().has(Trait.REPEATS)) {
-            return false;
-        }
-        List<Node> siblings = work.answers().of(node.item().linkId()).stream()
-                .filter(one -> one.parent().equals(node.parent()))
                 .toList();
-        return siblings.getLast() == node;
+    }
+
+    private static Field.Times times(Work work, Node node) {
+        if (node.item().type() != ItemType.GROUP || !node.item().has(Trait.REPEATS)) {
+            return Field.Times.ONCE;
+        }
+        List<Node> all = work.answers().times(node);
+        boolean last = all.getLast() == node;
+        return new Field.Times(
+                last && all.size() < node.item().bounds().greatestNumber().orElse(Integer.MAX_VALUE),
+                last && all.size() > 1);
     }
 }

@@ -34,7 +34,7 @@ class FinishedForms implements Results {
 
     private Optional<Result> result(Kept<FilledForm> kept) {
         FilledForm filled = kept.entry();
-        return filing.form(filled).flatMap(form -> ResponseReader.read(form, filled.response())
+        return filing.form(filled).flatMap(form -> ResponseReader.kept(form, filled.response())
                 .answers()
                 .map(answers -> result(kept, form, answers)));
     }

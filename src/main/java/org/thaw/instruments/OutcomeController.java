@@ -28,12 +28,14 @@ class OutcomeController {
     private final PresentVault vaults;
     private final Shipped shipped;
     private final Filing filing;
+    private final Typing typing;
     private final HelpOffers offers;
 
-    OutcomeController(PresentVault vaults, Shipped shipped, Filing filing, HelpOffers offers) {
+    OutcomeController(PresentVault vaults, Shipped shipped, Filing filing, Typing typing, HelpOffers offers) {
         this.vaults = vaults;
         this.shipped = shipped;
         this.filing = filing;
+        this.typing = typing;
         this.offers = offers;
     }
 
@@ -47,7 +49,7 @@ class OutcomeController {
     }
 
     /** The answers as FHIR has them; straight to the browser, and into no file here. */
-    @PostMapping(ONE + "/file")
+    @PostMapping(ONE + "/answers")
     void handBack(HttpServletResponse response, @PathVariable String id) throws IOException {
         Optional<Work> work = filing.open(vaults.require(), id);
         if (work.isEmpty()) {
@@ -69,6 +71,7 @@ class OutcomeController {
     @PostMapping(ONE + "/delete")
     ModelAndView delete(@PathVariable String id) {
         OpenVault vault = vaults.require();
+        filing.open(vault, id).ifPresent(work -> typing.deleted(vault, work));
         EntryId.read(id)
                 .filter(known -> vault.find(FilledForm.TYPE, known).isPresent())
                 .ifPresent(vault::delete);

@@ -2,7 +2,6 @@ package org.thaw.instruments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.thaw.instruments.form.Fault;
 import org.thaw.instruments.form.Form;
 import org.thaw.instruments.reading.FormReader;
 import org.thaw.instruments.reading.ReadForm;
+import org.thaw.instruments.reading.Resource;
+import org.thaw.instruments.reading.UnreadableException;
 import org.thaw.page.Html;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -77,17 +78,29 @@ class QuestionnairesController {
     ModelAndView bring(
             HttpServletRequest request, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String view)
             throws IOException {
-        String json = new String(file.getBytes(), StandardCharsets.UTF_8);
+        if (file.getSize() > Resource.LARGEST) {
+            return refused(Optional.of(Resource.TOO_LARGE));
+        }
+        String json;
+        try {
+            json = Resource.text(file.getBytes());
+        } catch (UnreadableException noText) {
+            return refused(Optional.of(noText.sentence()));
+        }
         ReadForm read = FormReader.read(json);
         Optional<String> stop = stop(read);
         if (stop.isPresent() || read.form().isEmpty()) {
-            return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "instruments/questionnaires", page(stop));
+            return refused(stop);
         }
         OpenVault vault = vaultOfForm.of(request);
         return begun(
                 vault,
                 filing.begin(vault, FilledForm.begun("", read.form().get().title(), json)),
                 view);
+    }
+
+    private ModelAndView refused(Optional<String> fault) {
+        return Html.of(HttpStatus.UNPROCESSABLE_CONTENT, "instruments/questionnaires", page(fault));
     }
 
     private ModelAndView begun(OpenVault vault, Kept<FilledForm> kept, String view) {

@@ -27,7 +27,7 @@ final class Sent {
     /** Answers the questions that the form drew. */
     static Sent into(Work work, HttpServletRequest request, ZoneId zone) {
         Sent sent = new Sent(request, zone);
-        for (String key : sent.values("drawn").toList()) {
+        for (String key : sent.drawn()) {
             work.node(key).filter(node -> node.item().isAsked()).ifPresent(node -> sent.take(key, node));
         }
         return sent;
@@ -50,12 +50,19 @@ final class Sent {
     }
 
     /** What was typed into a question’s fields, as it was typed; nothing where the form did not draw it. */
-    Optional<List<String>> fields(String key) {
-        return values("drawn").anyMatch(key::equals)
-                ? Optional.of(Stream.concat(values("a." + key), values("o." + key))
-                        .filter(text -> !text.isBlank())
-                        .toList())
+    Optional<Typing.Left> fields(String key) {
+        return drawn().contains(key)
+                ? Optional.of(new Typing.Left(
+                        Stream.concat(values("a." + key), values("o." + key))
+                                .filter(text -> !text.isBlank())
+                                .toList(),
+                        values("u." + key).findFirst().orElse("")))
                 : Optional.empty();
+    }
+
+    /** The keys of the questions that the form drew. */
+    List<String> drawn() {
+        return values("drawn").toList();
     }
 
     /** What is wrong, by the key of the question. */

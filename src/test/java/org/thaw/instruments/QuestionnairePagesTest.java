@@ -128,7 +128,7 @@ class QuestionnairePagesTest {
         HttpResponse<String> result = press(page, path(page), "a.n~0", "grief");
 
         assertThat(result.body()).contains("Letters", ">5</dd>");
-        HttpResponse<String> file = press(result, path(page) + "/file");
+        HttpResponse<String> file = press(result, path(page) + "/answers");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("attachment"));
         assertThat(Replay.validate(form, file.body()).faults()).isEmpty();
@@ -172,6 +172,114 @@ class QuestionnairePagesTest {
         press(visitor.get(path + "/delete"), path + "/delete");
 
         assertThat(visitor.get("/questionnaires").body()).doesNotContain(path);
+    }
+
+    @Test
+    void hasHelpReadyBehindEachAnswerThatCallsForIt() {
+        String whole = begin("phq9", "whole").body();
+
+        assertThat(whole).containsOnlyOnce("id=\"offer-help\"").contains("112");
+        for (int more = 1; more <= 3; more++) {
+            assertThat(whole).contains("name=\"a.9~0\" value=\"#" + more + "\" data-near");
+        }
+        assertThat(whole)
+                .doesNotContain("name=\"a.9~0\" value=\"#0\" data-near", "name=\"a.8~0\" value=\"#1\" data-near");
+        assertThat(visitor.get("/assets/" + folder(whole) + "/page/all.css").body())
+                .contains(
+                        ".near-when { display: none", "fieldset:has([data-near]:checked) .near-when { display: block");
+    }
+
+    @Test
+    void offersHelpAlsoWhereOtherAnswersAreMissing() {
+        HttpResponse<String> page = begin("phq9", "whole");
+
+        HttpResponse<String> faulty = press(page, path(page), "a.9~0", "#1");
+
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(faulty.body())
+                .contains("This needs an answer.", "offer-help", "name=\"a.9~0\" value=\"#1\" checked data-near");
+    }
+
+    @Test
+    void asksWhatCameUpByAnAnswerBeforeItIsFinished() {
+        HttpResponse<String> brought = bring(json(
+                item("a", "boolean", "\"text\":\"Any?\""),
+                item("b", "string", "\"text\":\"Which?\"", Forms.when("a", "=", "\"answerBoolean\":true"))));
+        HttpResponse<String> page = visitor.get(path(brought));
+        assertThat(page.body()).doesNotContain("Which?");
+
+        HttpResponse<String> more = press(page, path(page), "a.a~0", "true");
+        assertThat(more.body()).contains("There are more questions now", "Which?");
+
+        assertThat(press(more, path(page), "a.a~0", "true", "a.b~0", "grief").body())
+                .contains("Your answers are kept", "grief");
+    }
+
+    @Test
+    void givesBackWhatWasTypedAndNotSentOnBothPages() {
+        String path = path(bring(json(item("n", "text"), item("i", "integer"))));
+
+        visitor.draft(visitor.get(path), path, "a.n~0", "half a word", "a.i~0", "a few");
+
+        assertThat(visitor.get(path).body()).contains("This is as you left it", "half a word", "value=\"a few\"");
+        HttpResponse<String> one = visitor.get(path + "?at=n~0");
+        assertThat(one.body()).contains("half a word");
+        press(one, path, "a.n~0", "a whole word");
+        assertThat(visitor.get(path).body())
+                .contains("a whole word", "value=\"a few\"")
+                .doesNotContain("half a word");
+        press(visitor.get(path), path, "a.n~0", "a whole word", "a.i~0", "3", "press", "later");
+        assertThat(visitor.get(path).body()).doesNotContain("This is as you left it");
+    }
+
+    @Test
+    void takesAFileThatTheFormAsksFor() {
+        HttpResponse<String> page = bring(json(item("f", "attachment", "\"text\":\"A letter\"", "\"required\":true")));
+        String path = path(page);
+        assertThat(press(page, path).body()).contains("This needs an answer.");
+
+        visitor.get(path + "/file?key=f~0");
+        HttpResponse<String> added = sendFile(path + "/file?key=f~0", "dear doctor".getBytes(StandardCharsets.UTF_8));
+        assertThat(added.body()).contains("Change the file");
+
+        HttpResponse<String> result = press(added, path);
+        assertThat(press(result, path + "/answers").body()).contains("\"valueAttachment\"", "ZGVhciBkb2N0b3I=");
+        assertThat(sendFile(path + "/file?key=f~0", new byte[700_001]).body()).contains("larger than 700 KB");
+    }
+
+    @Test
+    void takesAPartAwayAgain() {
+        HttpResponse<String> page = bring(json(item(
+                "g",
+                "group",
+                "\"repeats\":true",
+                "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs\","
+                        + "\"valueInteger\":2}]",
+                "\"item\":[{" + item("n", "string") + "}]")));
+        String path = path(page);
+        assertThat(page.body()).contains("again.g~0").doesNotContain("less.g~0");
+
+        HttpResponse<String> twice = press(page, path, "a.n~0", "one", "press", "again.g~0");
+        assertThat(twice.body()).contains("a.n~1", "less.g~1").doesNotContain("again.g~1");
+        assertThat(press(twice, path, "a.n~0", "one", "a.n~1", "two", "press", "less.g~1")
+                        .body())
+                .contains("value=\"one\"", "again.g~0")
+                .doesNotContain("a.n~1");
+    }
+
+    @Test
+    void refusesAFileThatIsNoTextInOneSentence() {
+        HttpResponse<String> refused =
+                sendFile("/questionnaires/own/file", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nothing was kept of it.").doesNotContain("Exception");
+    }
+
+    private static String folder(String page) {
+        Matcher found = Pattern.compile("/assets/([^/\"]+)/").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private HttpResponse<String> begin(String id, String view) {

@@ -27,10 +27,7 @@ public final class Judge {
     /** All faults of a form that is said to be whole. */
     public static List<Fault> whole(Answers answers) {
         List<Fault> faults = new ArrayList<>();
-        answers.all().filter(Node::reached).forEach(node -> {
-            faults.addAll(given(node));
-            missing(node).ifPresent(faults::add);
-        });
+        answers.all().filter(Node::reached).forEach(node -> faults.addAll(finished(answers, node)));
         return faults;
     }
 
@@ -54,10 +51,10 @@ public final class Judge {
         return faults;
     }
 
-    /** What is wrong with a question that is said to be finished. */
-    public static List<Fault> question(Node node) {
+    /** What is wrong with a question, or a part of the form, that is said to be finished. */
+    public static List<Fault> finished(Answers answers, Node node) {
         List<Fault> faults = new ArrayList<>(given(node));
-        missing(node).ifPresent(faults::add);
+        (node.item().type() == ItemType.GROUP ? times(answers, node) : missing(node)).ifPresent(faults::add);
         return faults;
     }
 
@@ -73,6 +70,32 @@ public final class Judge {
         return !node.values().isEmpty() && node.values().size() < fewest
                 ? Optional.of(wrong(item, "Choose at least " + fewest + "."))
                 : Optional.empty();
+    }
+
+    /** How often a part is filled in, told at its first time. */
+    private static Optional<Fault> times(Answers answers, Node group) {
+        List<Node> times = answers.times(group);
+        if (times.getFirst() != group) {
+            return Optional.empty();
+        }
+        Item item = group.item();
+        int fewest = item.has(Trait.REQUIRED) ? item.bounds().fewest().orElse(1) : 0;
+        int most = item.bounds().greatestNumber().orElse(Integer.MAX_VALUE);
+        long filled = times.stream().filter(Judge::isBegun).count();
+        if (filled < fewest) {
+            return Optional.of(wrong(
+                    item,
+                    fewest == 1
+                            ? "This part needs an answer."
+                            : "This part has to be filled in at least " + fewest + " times."));
+        }
+        return filled > most
+                ? Optional.of(wrong(item, "This part can be filled in no more than " + most + " times."))
+                : Optional.empty();
+    }
+
+    private static boolean isBegun(Node group) {
+        return group.all().anyMatch(node -> !node.values().isEmpty());
     }
 
     private static Optional<Fault> value(Item item, Value value) {

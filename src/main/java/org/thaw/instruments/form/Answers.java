@@ -50,6 +50,13 @@ public final class Answers {
         return byLinkId.getOrDefault(linkId, List.of());
     }
 
+    /** All times of a part that repeats, in order, within the same part or answer. */
+    public List<Node> times(Node group) {
+        return of(group.item().linkId()).stream()
+                .filter(one -> one.parent().equals(group.parent()) && one.under() == group.under())
+                .toList();
+    }
+
     /** The node of an item that is nearest: in the same repetition where there are several. */
     public Stream<Node> near(Node from, String linkId) {
         List<Node> all = of(linkId);
@@ -71,7 +78,7 @@ public final class Answers {
     public Node repeat(Node last) {
         Node fresh = blank(last.item(), last.parent(), last.under());
         List<Node> siblings = last.parent().map(Node::children).orElse(roots);
-        siblings.add(lastOf(siblings, last.item()) + 1, fresh);
+        siblings.add(lastOf(siblings, last) + 1, fresh);
         index();
         return fresh;
     }
@@ -79,18 +86,22 @@ public final class Answers {
     /** Takes the last time of a group away, where there is more than one. */
     public void takeBack(Node group) {
         List<Node> siblings = group.parent().map(Node::children).orElse(roots);
-        if (siblings.stream().filter(node -> node.item().equals(group.item())).count() > 1) {
-            siblings.remove(lastOf(siblings, group.item()));
+        if (siblings.stream().filter(node -> isTimeOf(group, node)).count() > 1) {
+            siblings.remove(lastOf(siblings, group));
             index();
         }
     }
 
-    private static int lastOf(List<Node> siblings, Item item) {
+    private static int lastOf(List<Node> siblings, Node group) {
         int last = -1;
         for (int place = 0; place < siblings.size(); place++) {
-            last = siblings.get(place).item().equals(item) ? place : last;
+            last = isTimeOf(group, siblings.get(place)) ? place : last;
         }
         return last;
+    }
+
+    private static boolean isTimeOf(Node group, Node other) {
+        return other.item().equals(group.item()) && other.under() == group.under();
     }
 
     private static boolean isInside(Node node, Node ancestor) {

@@ -1,5 +1,6 @@
 package org.thaw.instruments.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,27 @@ public record Item(
                 && !has(Trait.READ_ONLY)
                 && !has(Trait.HIDDEN)
                 && formulas.calculation().isEmpty();
+    }
+
+    /** The same, with nothing in it that a person answers. */
+    public Item readOnly() {
+        Set<Trait> fixed = EnumSet.of(Trait.READ_ONLY);
+        fixed.addAll(traits);
+        return new Item(
+                linkId,
+                type,
+                text,
+                prefix,
+                help,
+                codes,
+                type == ItemType.DISPLAY ? traits : fixed,
+                options,
+                units,
+                enabling,
+                initial,
+                formulas,
+                bounds,
+                items.stream().map(Item::readOnly).toList());
     }
 
     /** Itself and all below it, in the order of the form. */

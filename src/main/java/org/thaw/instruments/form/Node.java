@@ -57,9 +57,16 @@ public final class Node {
         enabled = now;
     }
 
-    /** Whether it is asked: its own conditions hold and those of everything around it. */
+    /**
+     * Whether it is asked: its own conditions hold and those of everything around it. What stands below a question is
+     * asked once the question has an answer, since that is where FHIR keeps it.
+     */
     public boolean reached() {
-        return enabled && parent.map(Node::reached).orElse(true);
+        return enabled && parent.map(one -> one.reached() && one.holds(under)).orElse(true);
+    }
+
+    private boolean holds(int place) {
+        return !item.type().isQuestion() || place < values.size();
     }
 
     /** Itself and all below it. */

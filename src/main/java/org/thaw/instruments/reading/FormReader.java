@@ -70,7 +70,7 @@ public final class FormReader {
                             "", "The form has more than 5,000 items, and Thaw reads forms up to that size.")));
         }
         Fields fields = new Fields(root, "", fault -> {
-            if (faults.size() < MOST_FAULTS) {
+            if (faults.size() < MOST_FAULTS && !faults.contains(fault)) {
                 faults.add(fault);
             }
         });

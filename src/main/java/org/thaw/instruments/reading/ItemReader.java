@@ -42,6 +42,8 @@ final class ItemReader {
             "initial",
             "item");
 
+    private static final int LONGEST_LINK_ID = 255;
+
     private static final Set<String> HELPS = Set.of("help", "flyover");
 
     private final ValueSets sets;
@@ -62,6 +64,10 @@ final class ItemReader {
         String linkId = unplaced.text("linkId").orElse("");
         if (linkId.isEmpty()) {
             unplaced.at("").faults().accept(Fault.stops("", "An item has no linkId, so its answer could not be told."));
+            return Optional.empty();
+        }
+        if (linkId.length() > LONGEST_LINK_ID) {
+            unplaced.at("").faults().accept(Fault.stops("", "An item has a linkId of more than 255 letters."));
             return Optional.empty();
         }
         Fields fields = unplaced.at(linkId);
@@ -106,7 +112,13 @@ final class ItemReader {
                 BoundsReader.read(fields),
                 children.stream()
                         .filter(child -> !helps.contains(child.linkId()))
+                        .map(child -> fixed(type, fields, child))
                         .toList());
+    }
+
+    /** What stands in a part that cannot be changed cannot be changed either. */
+    private static Item fixed(ItemType around, Fields fields, Item child) {
+        return around == ItemType.GROUP && fields.raw("readOnly").asBoolean(false) ? child.readOnly() : child;
     }
 
     /** Words to read that belong to the question above them, by their link ids. */

@@ -56,26 +56,35 @@ public final class ResponseReader {
 
     public static ReadAnswers read(Form form, String json) {
         try {
-            return new ResponseReader(form).read(form, Resource.read(json, "QuestionnaireResponse"));
+            JsonNode root = Resource.read(json, "QuestionnaireResponse");
+            return itemsIn(root) > FormReader.MOST_ITEMS * 2
+                    ? stopped("The answers have more than 10,000 items, more than any form Thaw reads.")
+                    : new ResponseReader(form).read(form, root);
         } catch (UnreadableException unreadable) {
-            return new ReadAnswers(Optional.empty(), false, List.of(Fault.stops("", unreadable.sentence())));
+            return stopped(unreadable.sentence());
         }
+    }
+
+    /** The same for answers that Thaw kept itself: none is too long or too many to be given back. */
+    public static ReadAnswers kept(Form form, String json) {
+        try {
+            return new ResponseReader(form).read(form, Resource.kept(json, "QuestionnaireResponse"));
+        } catch (UnreadableException unreadable) {
+            return stopped(unreadable.sentence());
+        }
+    }
+
+    private static ReadAnswers stopped(String sentence) {
+        return new ReadAnswers(Optional.empty(), false, List.of(Fault.stops("", sentence)));
     }
 
     private ReadAnswers read(Form form, JsonNode root) {
         List<Fault> faults = new ArrayList<>();
         Fields fields = new Fields(root, "", fault -> {
-            if (faults.size() < MOST_FAULTS) {
+            if (faults.size() < MOST_FAULTS && !faults.contains(fault)) {
                 faults.add(fault);
             }
         });
-        if (itemsIn(root) > FormReader.MOST_ITEMS * 2) {
-            return new ReadAnswers(
-                    Optional.empty(),
-                    false,
-                    List.of(Fault.stops(
-                            "", "The answers have more than 10,000 items, more than any form Thaw reads.")));
-        }
         fields.knowOnly(KNOWN);
         String status = fields.text("status").orElse("");
         if (!STATES.contains(status)) {

@@ -104,6 +104,33 @@ class ConditionsTest {
         assertThat(answers.of("why")).extracting(Node::reached).containsExactly(false, true);
     }
 
+    @Test
+    void asksWhatStandsBelowAQuestionOnceItIsAnswered() {
+        Form form = form(json(item("a", "string", "\"item\":[{" + item("b", "string", "\"required\":true") + "}]")));
+
+        assertThat(isAsked(form, response(), "b")).isFalse();
+        assertThat(isAsked(form, response(answer("a", "\"valueString\":\"x\"")), "b"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "2, false"})
+    void judgesHowOftenAPartIsFilledIn(int times, boolean right) {
+        Form form = form(json(item(
+                "g",
+                "group",
+                "\"repeats\":true,\"required\":true",
+                "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs\","
+                        + "\"valueInteger\":1}]",
+                "\"item\":[{" + item("q", "boolean") + "}]")));
+        String once = "\"linkId\":\"g\",\"item\":[{" + answer("q", "\"valueBoolean\":true") + "}]";
+
+        Answers answers =
+                worked(form, response(java.util.Collections.nCopies(times, once).toArray(String[]::new)));
+
+        assertThat(Judge.whole(answers).isEmpty()).isEqualTo(right);
+    }
+
     private static boolean isAsked(Form form, String response, String linkId) {
         return worked(form, response).of(linkId).getFirst().reached();
     }

@@ -1,6 +1,7 @@
 package org.thaw.instruments.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thaw.instruments.Forms.form;
 import static org.thaw.instruments.Forms.item;
 import static org.thaw.instruments.Forms.json;
@@ -195,5 +196,46 @@ class FormReaderTest {
                 .extracting(Fault::sentence)
                 .asString()
                 .contains("nested too deep");
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        byte[] bytes = "{\"title\":\"x\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        bytes[10] = (byte) 0xff;
+
+        assertThatThrownBy(() -> Resource.text(bytes))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("The file is no text in UTF-8, as JSON has to be.");
+        assertThatThrownBy(() -> Resource.text(new byte[] {'a', (byte) 0xc3})).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void readsTextWithAMarkBeforeIt() throws Exception {
+        assertThat(Resource.text(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, '{', '}'}))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void cutsAListIntoWhatItHolds() throws Exception {
+        assertThat(Resource.list(" [ {\"a\":[1,{}]} , 7, [2],\"x\"]"))
+                .contains(List.of("{\"a\":[1,{}]}", "null", "[2]", "null"));
+        assertThat(Resource.list("{}")).isEmpty();
+        assertThatThrownBy(() -> Resource.list("[{}")).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> Resource.list("[" + "{},".repeat(10_001) + "{}]"))
+                .hasMessageContaining("more than 10,000");
+    }
+
+    @Test
+    void fixesAllThatStandsInAPartThatCannotBeChanged() {
+        Form form = form(json(item("g", "group", "\"readOnly\":true", "\"item\":[{" + item("a", "string") + "}]")));
+
+        assertThat(form.find("a").orElseThrow().isAsked()).isFalse();
+    }
+
+    @Test
+    void refusesALinkIdThatIsTooLong() {
+        assertThat(FormReader.read(json(item("l".repeat(256), "string"))).faults())
+                .extracting(Fault::sentence)
+                .contains("An item has a linkId of more than 255 letters.");
     }
 }
