@@ -189,6 +189,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePaperOfTheDoctorsSheetKnowsPdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.thaw.care.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+                .because("a sheet is data until it is put on paper, and no other page waits for those classes")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()

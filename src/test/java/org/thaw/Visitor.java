@@ -43,6 +43,27 @@ public final class Visitor {
         return send(request);
     }
 
+    /** What a file holds that is behind this address. */
+    public byte[] file(String path) {
+        return bytes(HttpRequest.newBuilder(URI.create(origin + path)));
+    }
+
+    /** What a file holds that the button leads to which goes to this address. */
+    public byte[] file(HttpResponse<String> page, String action, String... namesAndValues) {
+        return bytes(form(action, filled(page, action, namesAndValues)));
+    }
+
+    private byte[] bytes(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** Sends a form with a token of its own, as any page would hold it. Names and values take turns. */
     public HttpResponse<String> post(String path, String... namesAndValues) {
         return post(path, withToken(namesAndValues));
@@ -63,15 +84,20 @@ public final class Visitor {
     }
 
     public HttpResponse<String> post(String path, List<Field> fields, String... headers) {
-        String body = fields.stream()
-                .map(field -> encode(field.name()) + "=" + encode(field.value()))
-                .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+        HttpRequest.Builder request = form(path, fields);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request);
+    }
+
+    private HttpRequest.Builder form(String path, List<Field> fields) {
+        String body = fields.stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Chooses a file in the form that goes to this address, and presses its button. */

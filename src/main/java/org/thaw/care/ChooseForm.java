@@ -80,8 +80,8 @@ record ChooseForm(Filled filled) {
     }
 
     private static Set<String> keys(Offer offer) {
-        Set<String> keys = new HashSet<>(
-                Set.of(Offer.TEARS, Offer.KINDS, Offer.EYES, Offer.PRESCRIBER, Offer.QUESTIONS));
+        Set<String> keys =
+                new HashSet<>(Set.of(Offer.TEARS, Offer.KINDS, Offer.EYES, Offer.PRESCRIBER, Offer.QUESTIONS));
         Stream.of(offer.medicines(), offer.changes(), offer.results(), offer.fits())
                 .flatMap(List::stream)
                 .map(Item::key)
@@ -90,7 +90,9 @@ record ChooseForm(Filled filled) {
     }
 
     private String words(String field) {
-        String words = UNSEEN.matcher(text(field).replace("\r\n", "\n")).replaceAll(" ").strip();
+        String words = UNSEEN.matcher(text(field).replace("\r\n", "\n"))
+                .replaceAll(" ")
+                .strip();
         if (words.length() > LONGEST) {
             throw new FaultyFormException(
                     field, "That is too long for a sheet. %d letters are enough here.".formatted(LONGEST));

@@ -40,8 +40,7 @@ class SheetController {
     ModelAndView length(@RequestParam(defaultValue = "") String length) {
         OpenVault vault = vaults.require();
         Length chosen = length.equals("longer") ? Length.LONGER : Length.ONE_PAGE;
-        offers.picked(vault)
-                .ifPresent(kept -> offers.keep(vault, kept.entry().with(chosen)));
+        offers.picked(vault).ifPresent(kept -> offers.keep(vault, kept.entry().with(chosen)));
         return Html.goTo(SHEET);
     }
 

@@ -6,6 +6,7 @@
             "diary :: note",
             "reasons",
             "reasons :: judgement",
+            "instruments",
             "library",
             "library :: interview",
             "draft",

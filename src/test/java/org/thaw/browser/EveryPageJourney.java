@@ -59,6 +59,7 @@ class EveryPageJourney {
                                 "/what-helps",
                                 "/medicines",
                                 "/therapy?country=DE"),
+                        Stream.of("/doctor-sheet/choose"),
                         Stream.of("/people", "/people/new", "/people/wave"),
                         Stream.of("/diary", "/diary/tears", "/diary/medicine", "/diary/happening", "/diary/choices"),
                         Stream.of(

@@ -17,6 +17,7 @@ import org.thaw.care.sheet.Told;
 import org.thaw.care.sheet.When;
 import org.thaw.library.interview.Answer;
 import org.thaw.reasons.judgement.Band;
+import org.thaw.vault.EntryId;
 
 /** Sheets of people who do not exist. */
 public final class MadeUpSheets {
@@ -38,7 +39,8 @@ public final class MadeUpSheets {
     /** Every kind of part, on one page. */
     public static DoctorSheet whole() {
         return of(
-                new Part.Complaint("I feel less of both sad and glad. I can’t cry when I want to. Before that, I could."),
+                new Part.Complaint(
+                        "I feel less of both sad and glad. I can’t cry when I want to. Before that, I could."),
                 new Part.Since("About May 2026."),
                 new Part.ForPrescriber(
                         "Since about May 2026, after the bigger dose of sertraline, I notice I feel less of both sad and"
@@ -68,12 +70,11 @@ public final class MadeUpSheets {
                         new Told("eyes-gritty", "Do your eyes feel dry, gritty or burning most days?", Answer.NO),
                         new Told("mouth-moist", "Is your mouth normally moist?", Answer.UNSURE))),
                 new Part.Results(List.of(new Result(
+                        EntryId.random(),
                         "PHQ-2",
                         new When.Day(LocalDate.of(2026, 11, 20)),
-                        3,
-                        6,
-                        Optional.empty(),
-                        Optional.of("55758-7")))),
+                        List.of(new Result.Score("Sum", "3", Optional.of(6))),
+                        Optional.of("At or above the mark of 3")))),
                 new Part.Fits(List.of(fit(Band.FITS, 1), fit(Band.UNLIKELY, 2))),
                 new Part.Questions(List.of(
                         "Could the medicine, the condition or something else explain this?",

@@ -107,7 +107,8 @@ final class DiaryNotes {
     List<Item<Change>> happenings() {
         return vault.all(Happening.TYPE).stream()
                 .map(kept -> new Item<>(
-                        "change:" + kept.id(), new Change(day(kept), kept.entry().what().words())))
+                        "change:" + kept.id(),
+                        new Change(day(kept), kept.entry().what().words())))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class Medicines {
 
     private static boolean isThat(Turn known, Turn told) {
         boolean isBeginning = known.what() == What.BEGAN;
-        return YearMonth.from(known.when().begins()).equals(YearMonth.from(told.when().begins()))
+        return YearMonth.from(known.when().begins())
+                        .equals(YearMonth.from(told.when().begins()))
                 && isBeginning == (told.what() == What.BEGAN);
     }
 }

@@ -12,6 +12,7 @@ import org.thaw.care.sheet.Change;
 import org.thaw.care.sheet.DoctorSheet;
 import org.thaw.care.sheet.Medicine;
 import org.thaw.care.sheet.When;
+import org.thaw.instruments.Results;
 import org.thaw.reasons.InterviewTold;
 import org.thaw.reasons.InterviewTold.Latest;
 import org.thaw.vault.Kept;
@@ -21,18 +22,19 @@ import org.thaw.vault.OpenVault;
 @Component
 public class Offers {
     private final InterviewTold interviews;
+    private final Results results;
     private final Clock clock;
 
-    Offers(InterviewTold interviews, Clock clock) {
+    Offers(InterviewTold interviews, Results results, Clock clock) {
         this.interviews = interviews;
+        this.results = results;
         this.clock = clock;
     }
 
     /** What can be picked where no vault is open: nothing but words. */
     public Offer none() {
         Suggested suggested = Suggestions.of(Optional.empty(), List.of());
-        return new Offer(
-                suggested, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Offer(suggested, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Offer of(OpenVault vault) {
@@ -47,7 +49,7 @@ public class Offers {
                 answers.eyesAndMouth(),
                 medicines,
                 changes(notes, answers),
-                List.of(),
+                QuestionnaireResults.in(vault, results, clock.getZone()),
                 answers.fits());
     }
 

@@ -11,13 +11,11 @@ import org.thaw.reasons.judgement.Complaint;
 final class Suggestions {
     private static final String OPEN = "…";
 
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             Could the medicine, the condition or something else explain this?
             What are the options: wait, dose, timing, another medicine, adding therapy? How do we do it safely?
             Do any of my tablets dry the eyes?
-            """
-                    .strip();
+            """.strip();
 
     private Suggestions() {}
 

@@ -30,15 +30,21 @@ final class Fonts {
 
     private Fonts() {}
 
-    private record Font(String family, int weight, byte[] bytes) {
+    private static final class Font {
+        private final String family;
+        private final int weight;
+        private final byte[] bytes;
+
         Font(String family, int weight, String file) {
-            this(family, weight, read(file));
+            this.family = family;
+            this.weight = weight;
+            this.bytes = read(file);
         }
     }
 
     static void use(PdfRendererBuilder builder) {
         ALL.forEach(font -> builder.useFont(
-                () -> new ByteArrayInputStream(font.bytes()), font.family(), font.weight(), FontStyle.NORMAL, true));
+                () -> new ByteArrayInputStream(font.bytes), font.family, font.weight, FontStyle.NORMAL, true));
     }
 
     /** What the last font has, and what both voices have: each text is set in one of them, with the last behind it. */
@@ -53,7 +59,7 @@ final class Fonts {
     }
 
     private static BitSet letters(Font font) {
-        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
+        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes))) {
             CmapLookup glyphs = parsed.getUnicodeCmapLookup();
             BitSet letters = new BitSet();
             for (int letter = 0; letter <= Character.MAX_CODE_POINT >> 3; letter++) {

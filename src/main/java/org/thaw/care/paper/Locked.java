@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Seals a PDF with AES-256, as ISO 32000-2 (PDF 2.0) has it: common readers open it with the code. */
 final class Locked {
     private static final int BITS = 256;
+    private static final float PDF_2 = 2.0f;
 
     private Locked() {}
 
@@ -20,6 +21,7 @@ final class Locked {
                     new StandardProtectionPolicy(code.words(), code.digits(), new AccessPermission());
             policy.setEncryptionKeyLength(BITS);
             policy.setPreferAES(true);
+            pdf.setVersion(PDF_2);
             pdf.protect(policy);
             ByteArrayOutputStream locked = new ByteArrayOutputStream(file.length);
             pdf.save(locked);

@@ -6,17 +6,31 @@ import java.util.List;
 
 /** A sheet on paper, or why it could not be put there. */
 public sealed interface Paper {
-    /**
-     * It is made.
-     *
-     * @param file the bytes of the PDF; the caller’s own
-     * @param pages how many there are
-     * @param room whether lines to write on stand at its foot
-     */
-    record Made(byte[] file, int pages, Room room) implements Paper {
-        public Made {
-            requireNonNull(file);
-            requireNonNull(room);
+    /** It is made. */
+    final class Made implements Paper {
+        private final byte[] file;
+        private final int pages;
+        private final Room room;
+
+        Made(byte[] file, int pages, Room room) {
+            this.file = file.clone();
+            this.pages = pages;
+            this.room = requireNonNull(room);
+        }
+
+        /** The bytes of the PDF. */
+        public byte[] file() {
+            return file.clone();
+        }
+
+        /** How many pages it has. */
+        public int pages() {
+            return pages;
+        }
+
+        /** Whether lines to write on stand at its foot. */
+        public Room room() {
+            return room;
         }
 
         @Override

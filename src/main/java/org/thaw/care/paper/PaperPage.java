@@ -8,6 +8,10 @@ public record PaperPage(DoctorSheet sheet, Paper.Room room) {
         return room == Paper.Room.FOR_NOTES;
     }
 
+    public boolean isLonger() {
+        return sheet.length() == DoctorSheet.Length.LONGER;
+    }
+
     @Override
     public String toString() {
         return "PaperPage[hidden]";

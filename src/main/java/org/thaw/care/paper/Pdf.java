@@ -10,12 +10,28 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** A PDF in memory, tagged as PDF/UA-1 asks, and its number of pages. */
-record Pdf(byte[] file, int pages) {
+final class Pdf {
     private static final float VERSION = 1.7f;
 
     static {
         // What a renderer says of a document may quote it.
         XRLog.setLoggingEnabled(false);
+    }
+
+    private final byte[] file;
+    private final int pages;
+
+    private Pdf(byte[] file, int pages) {
+        this.file = file;
+        this.pages = pages;
+    }
+
+    byte[] file() {
+        return file.clone();
+    }
+
+    int pages() {
+        return pages;
     }
 
     /** Nothing is fetched for it, from anywhere, and nothing is written but its bytes. */
@@ -28,6 +44,7 @@ record Pdf(byte[] file, int pages) {
                     .usePdfVersion(VERSION)
                     .usePdfUaAccessibility(true)
                     .withProducer("Thaw")
+                    .useUnicodeLineBreaker(new LineBreaks())
                     .useUriResolver((_, _) -> null)
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,17 +1,35 @@
 package org.thaw.care.sheet;
 
+import java.util.List;
 import java.util.Optional;
+import org.thaw.vault.EntryId;
 
 /**
- * The result of one questionnaire, told as a number and never as an illness.
+ * The result of one questionnaire, told as numbers and never as an illness.
  *
+ * @param id of the filled-in questionnaire in the vault, by which its answers are found
  * @param title such as PHQ-9
- * @param score the sum
- * @param most the highest sum there is
- * @param band what the sum is called by who made the questionnaire; empty where it has no such name
- * @param loinc the code of the sum; empty where there is none
+ * @param meaning what the number is called by whoever made the questionnaire; empty where it has no such name
  */
-public record Result(String title, When.Day day, int score, int most, Optional<String> band, Optional<String> loinc) {
+public record Result(EntryId id, String title, When.Day day, List<Score> scores, Optional<String> meaning) {
+    public Result {
+        scores = List.copyOf(scores);
+    }
+
+    /**
+     * One number.
+     *
+     * @param name what it counts
+     * @param number as it is written
+     * @param most the highest there is; empty where it has none
+     */
+    public record Score(String name, String number, Optional<Integer> most) {
+        @Override
+        public String toString() {
+            return "Score[hidden]";
+        }
+    }
+
     @Override
     public String toString() {
         return "Result[hidden]";

@@ -21,6 +21,7 @@ public final class Names {
             case "diary.medicine" -> "Medicines that changed";
             case "diary.happening" -> "Losses, and what else happened";
             case "diary.choices" -> "What a check-in asks, too";
+            case "care.sheet" -> "What you picked for your doctor’s sheet";
             case "people.person" -> "People you trust";
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";
