@@ -1,5 +1,6 @@
 package org.thaw.care;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -73,8 +74,10 @@ public final class MadeUpSheets {
                         EntryId.random(),
                         "PHQ-2",
                         new When.Day(LocalDate.of(2026, 11, 20)),
-                        List.of(new Result.Score("Sum", "3", Optional.of(6))),
-                        Optional.of("At or above the mark of 3")))),
+                        new BigDecimal("3"),
+                        Optional.of(6),
+                        Optional.of("At or above the mark of 3"),
+                        Optional.of("55758-7")))),
                 new Part.Fits(List.of(fit(Band.FITS, 1), fit(Band.UNLIKELY, 2))),
                 new Part.Questions(List.of(
                         "Could the medicine, the condition or something else explain this?",

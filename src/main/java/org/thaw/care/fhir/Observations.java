@@ -1,5 +1,6 @@
 package org.thaw.care.fhir;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -7,8 +8,10 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
 import org.thaw.care.sheet.Change;
 import org.thaw.care.sheet.Result;
 import org.thaw.care.sheet.Told;
@@ -58,15 +61,21 @@ final class Observations {
         observation.setCode(
                 result.loinc().map(code -> Codes.loincCalled(code, name)).orElseGet(() -> Codes.words(name)));
         observation.setEffective(new DateTimeType(result.day().iso()));
-        observation.setValue(new IntegerType(result.score()));
+        observation.setValue(number(result.score()));
         result.band().ifPresent(band -> observation.addInterpretation(Codes.words(band)));
         answers.ifPresent(urn -> observation.addDerivedFrom(new Reference(urn)));
         return observation;
     }
 
     static String words(Result result) {
-        return result.title() + ", " + result.day().words() + ": " + result.score() + " of " + result.most()
+        return result.title() + ", " + result.day().words() + ": " + result.words()
                 + result.band().map(band -> " (" + band + ")").orElse("");
+    }
+
+    private static Type number(BigDecimal score) {
+        return score.stripTrailingZeros().scale() > 0
+                ? new Quantity().setValue(score)
+                : new IntegerType(score.intValueExact());
     }
 
     private Observation observed(String words) {

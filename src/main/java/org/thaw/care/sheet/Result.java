@@ -1,33 +1,30 @@
 package org.thaw.care.sheet;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.thaw.vault.EntryId;
 
 /**
- * The result of one questionnaire, told as numbers and never as an illness.
+ * One score of one questionnaire, told as a number and never as an illness.
  *
- * @param id of the filled-in questionnaire in the vault, by which its answers are found
+ * @param questionnaire the filled-in one in the vault, by which its answers are found
  * @param title such as PHQ-9
- * @param meaning what the number is called by whoever made the questionnaire; empty where it has no such name
+ * @param most the highest score there is; empty where it is not known
+ * @param band what the score is called by whoever made the questionnaire; empty where it has no such name
+ * @param loinc the code of the score; empty where there is none
  */
-public record Result(EntryId id, String title, When.Day day, List<Score> scores, Optional<String> meaning) {
-    public Result {
-        scores = List.copyOf(scores);
-    }
-
-    /**
-     * One number.
-     *
-     * @param name what it counts
-     * @param number as it is written
-     * @param most the highest there is; empty where it has none
-     */
-    public record Score(String name, String number, Optional<Integer> most) {
-        @Override
-        public String toString() {
-            return "Score[hidden]";
-        }
+public record Result(
+        EntryId questionnaire,
+        String title,
+        When.Day day,
+        BigDecimal score,
+        Optional<Integer> most,
+        Optional<String> band,
+        Optional<String> loinc) {
+    /** As it is read: 3 of 6. */
+    public String words() {
+        return score.stripTrailingZeros().toPlainString()
+                + most.map(highest -> " of " + highest).orElse("");
     }
 
     @Override

@@ -116,8 +116,8 @@ class FhirDocumentTest {
 
     @Test
     void leadsFromASumToItsAnswersWhereTheyAreHandedOn() {
-        Bundle bundle =
-                read(document.of(Sheets.whole(), result -> Optional.of(ANSWERS).filter(json -> result.most() == 27)));
+        Bundle bundle = read(document.of(Sheets.whole(), result -> Optional.of(ANSWERS)
+                .filter(json -> result.title().equals("PHQ-9"))));
 
         assertThat(all(bundle, QuestionnaireResponse.class)).hasSize(1);
         assertThat(all(bundle, Observation.class))

@@ -1,5 +1,6 @@
 package org.thaw.care.fhir;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.thaw.care.sheet.Told;
 import org.thaw.care.sheet.When;
 import org.thaw.library.interview.Answer;
 import org.thaw.reasons.judgement.Band;
+import org.thaw.vault.EntryId;
 
 /** Sheets for tests. */
 final class Sheets {
@@ -52,8 +54,22 @@ final class Sheets {
                                 List.of(new Turn(day(2026, 11, 3), What.TAKEN, Optional.of("one tablet")))))),
                 new Part.Changes(List.of(new Change(month(2026, 4), "Somebody died.")), "I moved in May."),
                 new Part.Results(List.of(
-                        new Result("PHQ-9", day(2026, 11, 27), 12, 27, Optional.of("moderate"), Optional.of("44261-6")),
-                        new Result("Our own", day(2026, 11, 26), 4, 10, Optional.empty(), Optional.empty()))),
+                        new Result(
+                                EntryId.random(),
+                                "PHQ-9",
+                                day(2026, 11, 27),
+                                new BigDecimal("12"),
+                                Optional.of(27),
+                                Optional.of("moderate"),
+                                Optional.of("44261-6")),
+                        new Result(
+                                EntryId.random(),
+                                "Our own",
+                                day(2026, 11, 26),
+                                new BigDecimal("4"),
+                                Optional.of(10),
+                                Optional.empty(),
+                                Optional.empty()))),
                 new Part.Fits(List.of(
                         new Fit(
                                 "R20",

@@ -3,6 +3,7 @@ package org.thaw.care.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ class PapersTest {
                             "Eyes and mouth",
                             "Is your mouth normally moist? Not sure",
                             "Questionnaires",
-                            "Sum: 3 of 6. At or above the mark of 3.",
+                            "PHQ-2 20 November 2026 3 of 6. At or above the mark of 3.",
                             "My answers, put in order",
                             "Fits A reason with the number 1",
                             "Doesn’t fit A reason with the number 2",
@@ -205,11 +206,12 @@ class PapersTest {
                 EntryId.random(),
                 "Of my clinic",
                 new When.Day(MadeUpSheets.DAY),
-                List.of(new Result.Score("Total", "7.5", Optional.empty())),
+                new BigDecimal("7.50"),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty()))));
 
-        assertThat(OnPaper.text(sheet).replaceAll("\\s+", " "))
-                .contains("Of my clinic, 22 November 2026", "Total: 7.5.");
+        assertThat(OnPaper.text(sheet).replaceAll("\\s+", " ")).contains("Of my clinic 22 November 2026 7.5.");
     }
 
     @Test
