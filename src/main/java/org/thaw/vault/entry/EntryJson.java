@@ -2,6 +2,7 @@ package org.thaw.vault.entry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Arrays;
 import java.util.Optional;
 import org.thaw.vault.EntryType;
@@ -26,6 +27,8 @@ public final class EntryJson {
             // Times and decimal numbers come back exactly as they were given.
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // What a record answers about itself (“isOver”) is not one of its parts.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
