@@ -20,6 +20,7 @@ import org.thaw.vault.keeping.Prepared;
 import org.thaw.vault.keeping.ReadOnlyKeeping;
 import org.thaw.vault.keeping.SealedKeeping;
 import org.thaw.vault.keeping.VaultHandle;
+import org.thaw.vault.link.AnswerLinks;
 import org.thaw.vault.secret.PasskeyOutput;
 import org.thaw.vault.secret.Passphrase;
 import org.thaw.vault.secret.Secret;
@@ -166,6 +167,11 @@ public final class Vaults implements AutoCloseable {
     /** What slows guessing down. */
     public Throttle throttle() {
         return new Throttle(storage(), Clock.systemUTC());
+    }
+
+    /** The links by which somebody without a vault answers. */
+    public AnswerLinks answerLinks() {
+        return new AnswerLinks(storage());
     }
 
     /** The ways into vaults, to be seen and changed. */

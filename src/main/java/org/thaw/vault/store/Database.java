@@ -16,7 +16,7 @@ import org.thaw.vault.VaultStorageException;
  */
 public final class Database implements AutoCloseable {
     /** What {@code pragma user_version} says once all migrations have run. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
