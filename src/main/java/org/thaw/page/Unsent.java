@@ -19,8 +19,8 @@ public class Unsent {
 
     private static final String TOKEN = "_csrf";
 
-    /** Fields whose names begin so are given again: what opens a vault is never written into a page. */
-    private static final List<String> SECRET = List.of("passphrase", "recovery", "passkey");
+    /** Fields whose names begin so are given again: what opens a vault or a server is never written into a page. */
+    private static final List<String> SECRET = List.of("passphrase", "recovery", "passkey", "token");
 
     /** One field of a form, as it was typed. */
     public record Field(String name, String value) {
@@ -47,7 +47,7 @@ public class Unsent {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** All that the form of this request held, without its token and without anything that opens a vault. */
+    /** All that the form of this request held, without its token and without anything that opens a vault or a server. */
     public static Form of(HttpServletRequest request) {
         List<Field> fields = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {

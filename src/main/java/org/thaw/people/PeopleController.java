@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
 import org.thaw.people.PeoplePage.Line;
+import org.thaw.people.answer.Heard;
 import org.thaw.people.trusted.People;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Agreement;
 import org.thaw.vault.Kept;
+import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
 /** Trusted persons: who they are, what was agreed on, and a bad wave. It sends nothing. */
@@ -22,9 +24,11 @@ class PeopleController {
     private static final String PEOPLE = "/people";
 
     private final PresentVault vaults;
+    private final Heard heard;
 
-    PeopleController(PresentVault vaults) {
+    PeopleController(PresentVault vaults, Heard heard) {
         this.vaults = vaults;
+        this.heard = heard;
     }
 
     @GetMapping(PEOPLE)
@@ -40,7 +44,10 @@ class PeopleController {
 
     @GetMapping("/people/{id}")
     ModelAndView person(@PathVariable String id) {
-        return find(id).map(kept -> Html.of("people/person", new PersonPage(kept.id(), kept.entry())))
+        OpenVault vault = vaults.require();
+        heard.listen(vault);
+        return find(id).map(kept ->
+                        Html.of("people/person", new PersonPage(kept.id(), kept.entry(), heard.from(vault, kept.id()))))
                 .orElseGet(() -> Html.goTo(PEOPLE));
     }
 
@@ -73,10 +80,12 @@ class PeopleController {
     }
 
     private PeoplePage page() {
-        Optional<People> people = vaults.open().map(People::in);
+        Optional<OpenVault> vault = vaults.open();
+        vault.ifPresent(heard::listen);
+        Optional<People> people = vault.map(People::in);
         return new PeoplePage(
                 people.map(People::all).orElseGet(List::of).stream()
-                        .map(kept -> new Line(kept.id(), kept.entry()))
+                        .map(kept -> new Line(kept.id(), kept.entry(), heard.from(vault.orElseThrow(), kept.id())))
                         .toList(),
                 people.filter(People::isFull).isPresent());
     }

@@ -1,6 +1,8 @@
 package org.thaw.people;
 
 import java.util.List;
+import java.util.Optional;
+import org.thaw.people.answer.Heard;
 import org.thaw.people.trusted.Person;
 import org.thaw.vault.EntryId;
 
@@ -11,7 +13,7 @@ record PeoplePage(List<Line> lines, boolean isFull) {
     }
 
     /** Somebody, and how far the two of them are. */
-    record Line(EntryId id, Person person) {
+    record Line(EntryId id, Person person, Optional<Heard.Word> word) {
         String path() {
             return "/people/" + id;
         }

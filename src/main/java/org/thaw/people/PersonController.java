@@ -2,6 +2,7 @@ package org.thaw.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
 import org.thaw.people.trusted.People;
 import org.thaw.people.trusted.Person;
+import org.thaw.people.trusted.WhenTakenOut;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -34,13 +36,21 @@ class PersonController {
     private final Drafts drafts;
     private final HelpNear help;
     private final Clock clock;
+    private final List<WhenTakenOut> whenTakenOut;
 
-    PersonController(PresentVault vaults, VaultOfForm vaultOfForm, Drafts drafts, HelpNear help, Clock clock) {
+    PersonController(
+            PresentVault vaults,
+            VaultOfForm vaultOfForm,
+            Drafts drafts,
+            HelpNear help,
+            Clock clock,
+            List<WhenTakenOut> whenTakenOut) {
         this.vaults = vaults;
         this.vaultOfForm = vaultOfForm;
         this.drafts = drafts;
         this.help = help;
         this.clock = clock;
+        this.whenTakenOut = whenTakenOut;
     }
 
     @GetMapping(NEW)
@@ -94,7 +104,7 @@ class PersonController {
 
     @GetMapping("/people/{id}/remove")
     ModelAndView ask(@PathVariable String id) {
-        return find(id).map(kept -> Html.of("people/remove", new PersonPage(kept.id(), kept.entry())))
+        return find(id).map(kept -> Html.of("people/remove", new PersonPage(kept.id(), kept.entry(), Optional.empty())))
                 .orElseGet(() -> Html.goTo(PEOPLE));
     }
 
@@ -102,6 +112,7 @@ class PersonController {
     ModelAndView remove(@PathVariable String id) {
         OpenVault vault = vaults.require();
         find(id).ifPresent(kept -> {
+            whenTakenOut.forEach(memory -> memory.takenOut(vault, kept));
             drafts.dropAll(vault, path(kept));
             People.in(vault).remove(kept.id());
         });

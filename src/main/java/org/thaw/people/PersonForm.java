@@ -68,7 +68,8 @@ record PersonForm(Filled filled) {
                 Pressed.read(Help.class, filled.values("helps")),
                 words("also", LONGEST).orElse(""),
                 agreement,
-                before.map(Person::place).orElse(1));
+                before.map(Person::place).orElse(1),
+                before.flatMap(Person::link));
     }
 
     private Optional<Sign> sign() {

@@ -2,14 +2,19 @@ package org.thaw.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.thaw.people.answer.Heard;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Help;
 import org.thaw.people.trusted.Reach;
 import org.thaw.people.trusted.Words;
 import org.thaw.vault.EntryId;
 
-/** One trusted person: the sign, or the words that ask for it. */
-record PersonPage(EntryId id, Person person) {
+/**
+ * One trusted person: the sign, or the words that ask for it.
+ *
+ * @param word what they answered to the latest of them
+ */
+record PersonPage(EntryId id, Person person, Optional<Heard.Word> word) {
     String path() {
         return "/people/" + id;
     }

@@ -33,6 +33,8 @@ sealed interface Exchange {
     /** Why nothing left. */
     enum Reason {
         NOT_ALLOWED,
-        NOT_REACHED
+        NOT_REACHED,
+        /** The last moment was not passed. */
+        HELD_BACK
     }
 }

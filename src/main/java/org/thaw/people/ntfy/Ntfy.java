@@ -13,10 +13,12 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.thaw.people.network.Destinations;
+import org.thaw.people.outbox.LastMoment;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,22 +47,39 @@ class Ntfy implements AutoCloseable {
         this.requests = requests;
     }
 
-    /** Publishes once. Repeat it only where the answer says that the server does not have it. */
-    Published publish(Server server, Publication publication) {
+    /**
+     * Publishes once. Repeat it only where the answer says that the server does not have it.
+     *
+     * @param lastMoment asked when the server is there and waits for the words
+     */
+    Published publish(Server server, Publication publication, LastMoment lastMoment) {
         if (publication.words().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return new Published.Refused(Published.Why.LENGTH);
         }
         HttpPost request = new HttpPost(server.at("/"));
-        request.setEntity(
-                new ByteArrayEntity(json.writeValueAsBytes(fields(server, publication)), ContentType.APPLICATION_JSON));
-        return switch (send(server, request)) {
+        Departure departure = new Departure(lastMoment);
+        byte[] body = json.writeValueAsBytes(fields(server, publication));
+        request.setEntity(new EntityTemplate(body.length, ContentType.APPLICATION_JSON, null, out -> {
+            departure.begin();
+            out.write(body);
+        }));
+        return switch (send(server, request, departure)) {
             case Exchange.Answered answered -> outcome(answered, publication.topic());
             case Exchange.NotSent notSent ->
-                notSent.reason() == Exchange.Reason.NOT_ALLOWED
-                        ? new Published.Refused(Published.Why.ADDRESS)
-                        : new Published.Later(Optional.empty());
+                switch (notSent.reason()) {
+                    case NOT_ALLOWED -> new Published.Refused(Published.Why.ADDRESS);
+                    case NOT_REACHED -> new Published.Later(Optional.empty());
+                    case HELD_BACK -> new Published.HeldBack();
+                };
             case Exchange.Silence _ -> new Published.Unclear();
         };
+    }
+
+    /** Publishes to a topic as a press on a button does. */
+    void answer(Server server, String topic, String body) {
+        HttpPost request = new HttpPost(server.at("/" + topic));
+        request.setEntity(new StringEntity(body, StandardCharsets.UTF_8));
+        send(server, request, new Departure(() -> true));
     }
 
     /**
@@ -70,16 +89,16 @@ class Ntfy implements AutoCloseable {
      */
     Polled poll(Server server, String topic, Optional<String> after) {
         HttpGet request = new HttpGet(server.at("/" + topic + "/json?poll=1&since=" + after.orElse("all")));
-        return switch (send(server, request)) {
+        return switch (send(server, request, new Departure(() -> true))) {
             case Exchange.Answered answered when answered.status() == 200 -> messages(answered, topic);
             case Exchange.Answered answered -> new Polled.Nothing(answered.pause());
             case Exchange.NotSent _, Exchange.Silence _ -> new Polled.Nothing(Optional.empty());
         };
     }
 
-    private Exchange send(Server server, HttpUriRequestBase request) {
+    private Exchange send(Server server, HttpUriRequestBase request, Departure departure) {
         server.token().ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
-        return requests.send(request, server.line());
+        return requests.send(request, server.line(), departure);
     }
 
     private static Map<String, Object> fields(Server server, Publication publication) {

@@ -1,9 +1,7 @@
 package org.thaw.people.ntfy;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,8 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -54,23 +50,26 @@ final class Requests implements AutoCloseable {
         this.plain = client(destinations, Line.PLAIN);
     }
 
-    Exchange send(HttpUriRequestBase request, Line line) {
-        Future<Exchange> exchange = threads.submit(() -> exchange(request, line));
+    /** @param departure notes when something begins to leave */
+    Exchange send(HttpUriRequestBase request, Line line, Departure departure) {
+        Future<Exchange> exchange = threads.submit(() -> exchange(request, line, departure));
         try {
             return exchange.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooSlow) {
-            request.cancel();
-            return new Exchange.Silence();
-        } catch (ExecutionException unexpected) {
-            return new Exchange.Silence();
+        } catch (TimeoutException | ExecutionException tooSlow) {
+            return brokenOff(request, departure);
         } catch (InterruptedException stopping) {
-            request.cancel();
             Thread.currentThread().interrupt();
-            return new Exchange.Silence();
+            return brokenOff(request, departure);
         }
     }
 
-    private Exchange exchange(HttpUriRequestBase request, Line line) {
+    private static Exchange brokenOff(HttpUriRequestBase request, Departure departure) {
+        Exchange outcome = departure.close();
+        request.cancel();
+        return outcome;
+    }
+
+    private Exchange exchange(HttpUriRequestBase request, Line line, Departure departure) {
         CloseableHttpClient client = line == Line.SEALED ? sealed : plain;
         // Closing would first read the answer to its end, however long that is. Cancelling hangs up.
         try (ClassicHttpResponse response = client.executeOpen(null, request, null);
@@ -84,12 +83,8 @@ final class Requests implements AutoCloseable {
                     RetryAfter.of(response, clock.instant()));
         } catch (NotReachableException notAllowed) {
             return new Exchange.NotSent(Exchange.Reason.NOT_ALLOWED);
-        } catch (UnknownHostException | ConnectException | NoRouteToHostException | ConnectTimeoutException notThere) {
-            return new Exchange.NotSent(Exchange.Reason.NOT_REACHED);
-        } catch (SSLException notTrusted) {
-            return new Exchange.NotSent(Exchange.Reason.NOT_REACHED);
         } catch (Exception brokenOff) {
-            return new Exchange.Silence();
+            return departure.close();
         }
     }
 

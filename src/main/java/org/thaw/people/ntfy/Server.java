@@ -14,8 +14,6 @@ import org.thaw.vault.EntryType;
  * @param token lets this Thaw in where the server asks for it; it is never sent to anybody else
  */
 record Server(String address, Optional<String> token) {
-    static final EntryType<Server> TYPE = new EntryType<>("people.ntfy.server", 1, Server.class);
-
     Server {
         requireNonNull(address);
         requireNonNull(token);
@@ -27,6 +25,26 @@ record Server(String address, Optional<String> token) {
 
     Line line() {
         return address.startsWith("https:") ? Line.SEALED : Line.PLAIN;
+    }
+
+    /** What an export tells of it. */
+    record Address(String address) {
+        static final EntryType<Address> TYPE = new EntryType<>("people.ntfy.server", 1, Address.class);
+
+        @Override
+        public String toString() {
+            return "Address[hidden]";
+        }
+    }
+
+    /** What an export leaves out: entries of a type that ends so are. */
+    record Token(String address, String token) {
+        static final EntryType<Token> TYPE = new EntryType<>("people.ntfy-secret", 1, Token.class);
+
+        @Override
+        public String toString() {
+            return "Token[hidden]";
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.thaw.vault.EntryType;
  * @param helps what helps, of what can be pressed
  * @param alsoHelps what else helps, or what does not
  * @param place where they come in a bad wave, from 1 on
+ * @param link where they can answer; only where this Thaw has an address that they can reach
  */
 public record Person(
         String name,
@@ -28,7 +29,8 @@ public record Person(
         Set<Help> helps,
         String alsoHelps,
         Agreement agreement,
-        int place) {
+        int place,
+        Optional<String> link) {
     public static final EntryType<Person> TYPE = new EntryType<>("people.person", 1, Person.class);
 
     public Person {
@@ -38,15 +40,33 @@ public record Person(
         requireNonNull(told);
         requireNonNull(alsoHelps);
         requireNonNull(agreement);
+        requireNonNull(link);
         helps = Collections.unmodifiableSet(new TreeSet<>(helps));
     }
 
+    /** Somebody without a link. */
+    public Person(
+            String name,
+            Reach reach,
+            Optional<Sign> sign,
+            String told,
+            Set<Help> helps,
+            String alsoHelps,
+            Agreement agreement,
+            int place) {
+        this(name, reach, sign, told, helps, alsoHelps, agreement, place, Optional.empty());
+    }
+
     public Person withAgreement(Agreement other) {
-        return new Person(name, reach, sign, told, helps, alsoHelps, other, place);
+        return new Person(name, reach, sign, told, helps, alsoHelps, other, place, link);
     }
 
     public Person at(int other) {
-        return new Person(name, reach, sign, told, helps, alsoHelps, agreement, other);
+        return new Person(name, reach, sign, told, helps, alsoHelps, agreement, other, link);
+    }
+
+    public Person withLink(Optional<String> other) {
+        return new Person(name, reach, sign, told, helps, alsoHelps, agreement, place, other);
     }
 
     /** Whether the sign may be sent: there is one, and they said yes to it. */

@@ -10,10 +10,7 @@ public final class Words {
     public static String asking(Person person) {
         StringBuilder words = new StringBuilder("Hello " + person.name() + ".\n");
         words.append("May I send you a sign when it gets hard?");
-        person.sign().ifPresent(sign -> words.append("\nIt would be: ")
-                .append(sign.mark())
-                .append("\nIt means: ")
-                .append(sign.meaning()));
+        person.sign().map(Words::about).ifPresent(words::append);
         if (!person.helps().isEmpty()) {
             words.append("\nWhat helps me then: ")
                     .append(String.join(
@@ -27,14 +24,25 @@ public final class Words {
         if (!person.alsoHelps().isBlank()) {
             words.append("\n").append(person.alsoHelps());
         }
-        return words.append("\nYou don’t have to fix anything. If you can’t just then, “can’t now” is enough.")
-                .append("\nIt is all right to say no, and you can stop this at any time.")
-                .toString();
+        words.append("\nYou don’t have to fix anything. If you can’t just then, “can’t now” is enough.")
+                .append("\nIt is all right to say no, and you can stop this at any time.");
+        person.link().ifPresent(link -> words.append("\nYou can answer here, and stop it: ")
+                .append(link));
+        return words.toString();
+    }
+
+    /** Whether some words of {@link #asking} ask about this sign. */
+    public static boolean askAbout(String asking, Sign sign) {
+        return asking.contains(about(sign));
     }
 
     /** Takes a sign back. */
     public static String standingDown() {
         return "I’m all right now. You don’t need to do anything. Thank you for being there.";
+    }
+
+    private static String about(Sign sign) {
+        return "\nIt would be: " + sign.mark() + "\nIt means: " + sign.meaning();
     }
 
     private static String small(String words) {

@@ -55,7 +55,7 @@ class NtfyTest {
                     "Läuft der Kessel? ☕\n\"one\", two\r\nBcc: all",
                     List.of(new Publication.Button("Can’t now", "r1", "later.k3")));
 
-            assertThat(ntfy.publish(server, sign)).isEqualTo(new Published.Taken());
+            assertThat(ntfy.publish(server, sign, () -> true)).isEqualTo(new Published.Taken());
             assertThat(there.words("t1")).containsExactly("Läuft der Kessel? ☕\n\"one\", two\r\nBcc: all");
             assertThat(there.messagesWithButtons()).singleElement().satisfies(message -> {
                 assertThat(message.path("title").asString()).isEqualTo("Ines 🌧");
@@ -90,7 +90,7 @@ class NtfyTest {
 
         @Test
         void isNotSentWhereTheWordsAreTooLongForAMessage() {
-            assertThat(ntfy.publish(server, new Publication("t1", "🌧".repeat(1_001))))
+            assertThat(ntfy.publish(server, new Publication("t1", "🌧".repeat(1_001)), () -> true))
                     .isEqualTo(new Published.Refused(Published.Why.LENGTH));
             assertThat(there.requests()).isZero();
         }
@@ -163,6 +163,18 @@ class NtfyTest {
 
             assertThat(publish()).isEqualTo(UNCLEAR);
             assertThat(written[0]).isLessThan(9_000_000);
+        }
+
+        @Test
+        void isHeldBackUntilTheServerIsThereAndTheLastMomentPassed() {
+            assertThat(ntfy.publish(server, new Publication("t1", "Is the kettle on?"), () -> false))
+                    .isEqualTo(new Published.HeldBack());
+            assertThat(there.words()).isEmpty();
+            there.close();
+            assertThat(ntfy.publish(server, new Publication("t1", "Is the kettle on?"), () -> {
+                        throw new AssertionError("nobody is there");
+                    }))
+                    .isEqualTo(new Published.Later(Optional.empty()));
         }
 
         @Test
@@ -272,7 +284,7 @@ class NtfyTest {
     }
 
     private Published publish() {
-        return ntfy.publish(server, new Publication("t1", "Is the kettle on?"));
+        return ntfy.publish(server, new Publication("t1", "Is the kettle on?"), () -> true);
     }
 
     private Published inTime() {
