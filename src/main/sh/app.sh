@@ -15,11 +15,12 @@ fail() {
 
 # Options of every start. The cache holds only for a start with the same ones, so training uses them too.
 # - serial collector, first compiler only, compact headers: one person's pages need little; measured in decision 0007
+# - room for classes: FHIR’s, loaded by the first form with formulas, would else bring a full collection of 150 ms
 # - spring.aot: beans are found while building
 # - no perf data, no attaching, no crash dump: what is in memory stays there, and no file in /tmp tells of a run
 # - UTF-8 whatever the terminal says: answers are read by other programs
 java_options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xms48m -Xmx512m -Xss512k \
--XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage \
+-XX:MetaspaceSize=160m -XX:-UsePerfData -XX:+DisableAttachMechanism -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage \
 -Dspring.aot.enabled=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
 
 sources_are_newer() {

@@ -15,15 +15,13 @@ import org.thaw.instruments.form.Value;
  * @param key by which its fields are called
  * @param given what stands in its fields
  * @param unit the place of the unit that was chosen; empty where none was
- * @param times how often it may be there
+ * @param ends the parts that end with it, and can be there once more or less
  */
-record Field(Node node, String key, List<String> given, String unit, Times times, Optional<String> fault) {
+record Field(Node node, String key, List<String> given, String unit, List<End> ends, Optional<String> fault) {
     private static final int TEN = 10;
 
-    /** Whether a part of the form can be filled in once more below this one, and whether this one can go. */
-    record Times(boolean more, boolean less) {
-        static final Times ONCE = new Times(false, false);
-    }
+    /** The end of a part: whether it can be filled in once more below, and whether this time can go. */
+    record End(String key, boolean more, boolean less) {}
 
     enum Shape {
         GROUP,

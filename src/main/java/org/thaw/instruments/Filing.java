@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thaw.instruments.filling.Plan;
 import org.thaw.instruments.form.Answers;
@@ -20,16 +21,16 @@ import org.thaw.vault.OpenVault;
 /** Takes questionnaires out of a vault, works them out, and puts them back. */
 @Component
 class Filing {
-    /** Forms whose formulas were read lately; nobody fills in more at a time. */
-    private static final int REMEMBERED = 8;
+    /** Forms that were used lately; nobody fills in more at a time. */
+    private static final int REMEMBERED = 16;
 
     private final Shipped shipped;
     private final Clock clock;
-    private final Map<String, Form> forms = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Opened> opened = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Opened> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -51,7 +52,7 @@ class Filing {
     Optional<Work> open(OpenVault vault, String id) {
         return EntryId.read(id)
                 .flatMap(known -> vault.find(FilledForm.TYPE, known))
-                .flatMap(kept -> form(kept.entry()).map(form -> work(kept, form)));
+                .flatMap(kept -> opened(kept.entry()).map(form -> work(kept, form.plan())));
     }
 
     /** Seals the answers as they are, with the time; they are on disk when this returns. */
@@ -73,26 +74,53 @@ class Filing {
                 work.answers(), done ? ResponseWriter.Status.COMPLETED : ResponseWriter.Status.IN_PROGRESS, at);
     }
 
-    private Work work(Kept<FilledForm> kept, Form form) {
-        Plan plan = Plan.of(form);
+    private static Work work(Kept<FilledForm> kept, Plan plan) {
         Answers answers = kept.entry().response().isEmpty()
                 ? plan.begin()
-                : ResponseReader.kept(form, kept.entry().response()).answers().orElseGet(plan::begin);
+                : ResponseReader.kept(plan.form(), kept.entry().response())
+                        .answers()
+                        .orElseGet(plan::begin);
         return new Work(kept, plan, answers, plan.work(answers));
     }
 
     /** The form that was filled in; nothing where it cannot be read any more. */
     Optional<Form> form(FilledForm filled) {
-        return filled.shipped().isEmpty() ? brought(filled.form()) : shipped.form(filled.shipped());
+        return opened(filled).map(Opened::form);
     }
 
-    private synchronized Optional<Form> brought(String json) {
-        Form known = forms.get(json);
+    private synchronized Optional<Opened> opened(FilledForm filled) {
+        String key = filled.shipped().isEmpty() ? filled.form() : filled.shipped();
+        Opened known = opened.get(key);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Form> read = FormReader.read(json).form();
-        read.ifPresent(form -> forms.put(json, form));
-        return read;
+        Optional<Form> form = filled.shipped().isEmpty() ? FormReader.read(key).form() : shipped.form(key);
+        Optional<Opened> fresh = form.map(Opened::new);
+        fresh.ifPresent(one -> opened.put(key, one));
+        return fresh;
+    }
+
+    /** A form, and how it is worked out once somebody fills it in. */
+    private static final class Opened {
+        private final Form form;
+        private @Nullable Plan plan;
+
+        Opened(Form form) {
+            this.form = form;
+        }
+
+        Form form() {
+            return form;
+        }
+
+        synchronized Plan plan() {
+            Plan known = plan;
+            if (known == null) {
+                known = Plan.of(form);
+                known.warm();
+                plan = known;
+            }
+            return known;
+        }
     }
 }

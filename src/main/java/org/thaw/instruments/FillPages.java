@@ -71,6 +71,7 @@ class FillPages {
     private FillPage page(Drawing drawing, Optional<String> at, int place, String back, List<Node> nodes) {
         Work work = drawing.work();
         Draft draft = typing.of(drawing.vault(), work, at);
+        List<Node> shown = work.shown();
         return new FillPage(
                 work.plan().form().title(),
                 path(work),
@@ -78,14 +79,14 @@ class FillPages {
                 place,
                 work.questions().size(),
                 back,
-                nodes.stream().map(node -> field(drawing, node, draft)).toList(),
+                nodes.stream().map(node -> field(drawing, node, shown, draft)).toList(),
                 work.left().stream().map(Fault::sentence).distinct().toList(),
                 drawing.request().getParameter("more") != null,
                 draft,
                 offers.of(drawing.request()));
     }
 
-    private Field field(Drawing drawing, Node node, Draft draft) {
+    private Field field(Drawing drawing, Node node, List<Node> shown, Draft draft) {
         Work work = drawing.work();
         String key = work.key(node);
         Optional<Typing.Left> left = node.item().isAsked()
@@ -98,7 +99,7 @@ class FillPages {
                 key,
                 left.map(Typing.Left::fields).orElseGet(() -> kept(node)),
                 left.map(Typing.Left::unit).orElse(""),
-                times(work, node),
+                ends(work, node, shown),
                 Optional.ofNullable(drawing.faults().get(key)));
     }
 
@@ -108,14 +109,22 @@ class FillPages {
                 .toList();
     }
 
-    private static Field.Times times(Work work, Node node) {
-        if (node.item().type() != ItemType.GROUP || !node.item().has(Trait.REPEATS)) {
-            return Field.Times.ONCE;
-        }
-        List<Node> all = work.answers().times(node);
-        boolean last = all.getLast() == node;
-        return new Field.Times(
-                last && all.size() < node.item().bounds().greatestNumber().orElse(Integer.MAX_VALUE),
-                last && all.size() > 1);
+    /** The parts that end with a node on the page of the whole form. */
+    private static List<Field.End> ends(Work work, Node node, List<Node> shown) {
+        int next = shown.indexOf(node) + 1;
+        return Stream.iterate(Optional.of(node), Optional::isPresent, one -> one.flatMap(Node::parent))
+                .flatMap(Optional::stream)
+                .filter(part ->
+                        part.item().type() == ItemType.GROUP && part.item().has(Trait.REPEATS))
+                .filter(part -> next == shown.size() || part.all().noneMatch(shown.get(next)::equals))
+                .flatMap(part -> end(work, part).stream())
+                .toList();
+    }
+
+    private static Optional<Field.End> end(Work work, Node part) {
+        List<Node> all = work.answers().times(part);
+        int most = part.item().bounds().greatestNumber().orElse(Integer.MAX_VALUE);
+        Field.End end = new Field.End(work.key(part), all.size() < most, all.size() > 1);
+        return all.getLast() == part && (end.more() || end.less()) ? Optional.of(end) : Optional.empty();
     }
 }

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thaw.instruments.filling.Judge;
 import org.thaw.instruments.form.Fault;
@@ -15,12 +18,15 @@ import org.thaw.instruments.form.Node;
 /** What a form brought along: taken over into the answers, with what has to be looked at. */
 final class Sent {
     private final Map<String, String[]> parameters;
+    private final Set<String> drawn;
     private final ZoneId zone;
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
 
     private Sent(HttpServletRequest request, ZoneId zone) {
         this.parameters = request.getParameterMap();
+        this.drawn = Stream.of(parameters.getOrDefault("drawn", new String[0]))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.zone = zone;
     }
 
@@ -61,8 +67,8 @@ final class Sent {
     }
 
     /** The keys of the questions that the form drew. */
-    List<String> drawn() {
-        return values("drawn").toList();
+    Set<String> drawn() {
+        return drawn;
     }
 
     /** What is wrong, by the key of the question. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thaw.draft.Draft;
@@ -39,11 +40,9 @@ class Typing {
     }
 
     /** Lets go of what was typed into questions that are kept now. */
-    void kept(OpenVault vault, Work work, List<String> keys) {
-        for (String key : keys) {
-            drafts.drop(vault, form(work, Optional.empty()), (name, value) -> isOf(key, name, value));
-            drafts.dropAll(vault, form(work, Optional.of(key)));
-        }
+    void kept(OpenVault vault, Work work, Set<String> keys) {
+        drafts.drop(vault, form(work, Optional.empty()), (name, value) -> isOf(keys, name, value));
+        keys.forEach(key -> drafts.dropAll(vault, form(work, Optional.of(key))));
     }
 
     /** Lets go of everything that was typed into a form. */
@@ -52,12 +51,10 @@ class Typing {
         work.answers().all().forEach(node -> drafts.dropAll(vault, form(work, Optional.of(work.key(node)))));
     }
 
-    private static boolean isOf(String key, String name, String value) {
+    private static boolean isOf(Set<String> keys, String name, String value) {
         return name.equals("drawn")
-                ? value.equals(key)
-                : name.length() > 2
-                        && name.charAt(1) == '.'
-                        && name.substring(2).equals(key);
+                ? keys.contains(value)
+                : name.length() > 2 && name.charAt(1) == '.' && keys.contains(name.substring(2));
     }
 
     /** Link ids hold all kinds of letters, and the name of a draft does not. */

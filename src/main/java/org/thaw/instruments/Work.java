@@ -50,7 +50,13 @@ record Work(Kept<FilledForm> kept, Plan plan, Answers answers, List<Fault> left)
     }
 
     Optional<Node> node(String key) {
-        return answers.all().filter(node -> key(node).equals(key)).findFirst();
+        int end = key.lastIndexOf('~');
+        if (end < 0 || !key.substring(end + 1).matches("\\d{1,5}")) {
+            return Optional.empty();
+        }
+        List<Node> all = answers.of(key.substring(0, end));
+        int place = Integer.parseInt(key.substring(end + 1));
+        return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
     /** What was said before the question by the groups around it, and by words to read just before it. */

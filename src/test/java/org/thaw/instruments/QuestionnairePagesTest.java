@@ -7,41 +7,16 @@ import static org.thaw.instruments.Forms.json;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.thaw.SharedThaw;
 import org.thaw.Visitor;
 import org.thaw.instruments.replay.Replay;
 
 /** Questionnaires as a browser without script meets them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class QuestionnairePagesTest {
+class QuestionnairePagesTest extends SharedThaw {
     private static final Pattern FILLED = Pattern.compile("action=\"(/questionnaires/filled/[0-9a-f-]+)\"");
-
-    @TempDir
-    static Path home;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor visitor;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("thaw.home", home::toString);
-    }
-
-    @BeforeEach
-    void arrive() {
-        visitor = new Visitor(port);
-    }
 
     @Test
     void saysWhatEachIsForAndWhatItCannotTell() {

@@ -3,6 +3,7 @@ package org.thaw.instruments.filling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thaw.instruments.form.Answers;
 import org.thaw.instruments.form.Fault;
@@ -17,15 +18,20 @@ import org.thaw.instruments.path.Worker;
 import org.thaw.instruments.path.Worksheet;
 
 /**
- * How a form is worked out: its formulas, read once, and their order. Used by one thread at a time.
+ * How a form is worked out: its formulas, read once, and their order. Many may use it; one at a time is served.
  *
  * <p>A form without formulas never loads FHIR’s classes.
  */
 public final class Plan {
+    private static final int WARMED = 3;
+
     private final Form form;
     private final List<Step> steps;
     private final List<Fault> faults;
     private final Lazily formulary;
+
+    /** What works formulas out knows one set of answers at a time. */
+    private final Object turn = new Object();
 
     private Plan(Form form, List<Step> steps, List<Fault> faults, Lazily formulary) {
         this.form = form;
@@ -95,12 +101,35 @@ public final class Plan {
                 .filter(node -> node.item().formulas().initial().isPresent())
                 .toList();
         if (!formulas.isEmpty()) {
-            ignoring(() -> Worker.run(() -> {
+            ignoring(() -> inTurn(() -> {
                 Worksheet sheet = formulary.get().begin(answers);
                 formulas.forEach(node -> initialise(node, sheet));
                 return answers;
             }));
         }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        synchronized (turn) {
+            return Worker.run(work);
+        }
+    }
+
+    /**
+     * Works the form out for answers that nobody gave, so that nobody’s first change has to wait until FHIR’s classes are
+     * loaded. A form without formulas has nothing to wait for.
+     */
+    public void warm() {
+        if (isSound() && hasFormulas()) {
+            Answers tried = Tried.of(form);
+            for (int time = 0; time < WARMED; time++) {
+                work(tried);
+            }
+        }
+    }
+
+    private boolean hasFormulas() {
+        return steps.stream().anyMatch(step -> step.formula().isPresent());
     }
 
     private void initialise(Node node, Worksheet sheet) {
@@ -132,12 +161,11 @@ public final class Plan {
         answers.all()
                 .filter(node -> node.item().formulas().calculation().isPresent())
                 .forEach(node -> node.answer(List.of()));
-        boolean formulas = steps.stream().anyMatch(step -> step.formula().isPresent());
-        if (!formulas) {
+        if (!hasFormulas()) {
             return Pass.over(steps, answers, Optional.empty());
         }
         try {
-            return Worker.run(
+            return inTurn(
                     () -> Pass.over(steps, answers, Optional.of(formulary.get().begin(answers))));
         } catch (FormulaException failed) {
             return List.of(Fault.wrong("", failed.sentence()));
@@ -145,7 +173,7 @@ public final class Plan {
     }
 
     /** The formulary, made by the first formula. */
-    private static final class Lazily implements java.util.function.Supplier<Formulary> {
+    private static final class Lazily implements Supplier<Formulary> {
         private final Form form;
         private @Nullable Formulary made;
 

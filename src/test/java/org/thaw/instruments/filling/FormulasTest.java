@@ -170,6 +170,23 @@ class FormulasTest {
         assertThat(answers.of("b").getFirst().values()).containsExactly(new Value.Words("xy"));
     }
 
+    @Test
+    void servesManyAtOnceAndEachWithTheirOwnAnswers() {
+        Form form = form(json(
+                item("a", "integer"),
+                item("t", "integer", calculated("%resource.item.where(linkId='a').answer.value * 2"))));
+        Plan plan = Plan.of(form);
+        plan.warm();
+
+        IntStream.range(0, 40).parallel().forEach(mine -> {
+            Answers answers = ResponseReader.read(form, response(answer("a", "\"valueInteger\":" + mine)))
+                    .answers()
+                    .orElseThrow();
+            assertThat(plan.work(answers)).isEmpty();
+            assertThat(answers.of("t").getFirst().values()).containsExactly(new Value.Whole(2 * mine));
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
