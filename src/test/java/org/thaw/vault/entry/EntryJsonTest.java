@@ -26,6 +26,12 @@ class EntryJsonTest {
 
     record Count(int text) {}
 
+    record Standing(String text) {
+        public boolean isOver() {
+            return text.isEmpty();
+        }
+    }
+
     private static final EntryType<Note> NOTE = new EntryType<>("note", 1, Note.class);
     private static final EntryId ID = EntryId.of("6f1d3c52-0a4e-4b7a-9c55-0d5f1b2c3d4e");
     private static final Instant AT = Instant.parse("2026-03-04T05:06:07Z");
@@ -33,6 +39,13 @@ class EntryJsonTest {
     @Property
     void givesBackAnyText(@ForAll("anyText") String text) {
         assertThat(throughBytes(NOTE, new Note(text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void leavesOutWhatARecordAnswersAboutItself() {
+        EntryType<Standing> standing = new EntryType<>("standing", 1, Standing.class);
+
+        assertThat(throughBytes(standing, new Standing("x"))).isEqualTo(new Standing("x"));
     }
 
     /** Any UTF-16 at all: halves of surrogate pairs, NUL, quotes, line ends, emoji. */
