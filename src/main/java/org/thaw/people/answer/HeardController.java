@@ -19,7 +19,10 @@ class HeardController {
         this.heard = heard;
     }
 
-    /** A line for each person: an id, how far the two of them are, and what to say; nothing where no vault is open. */
+    /**
+     * A line for each person: an id, how far the two of them are, and what to say. An empty line ends it, also where no
+     * vault is open: an answer without a body would go without the headers that every answer has.
+     */
     @GetMapping(path = "/people/heard", produces = "text/plain;charset=UTF-8")
     String heard() {
         Optional<OpenVault> vault = vaults.open();
@@ -31,7 +34,7 @@ class HeardController {
                                 heard.from(open, person.id())
                                         .map(Heard.Word::sentence)
                                         .orElse("")))
-                        .collect(Collectors.joining("\n")))
-                .orElse("");
+                        .collect(Collectors.joining("\n", "", "\n")))
+                .orElse("\n");
     }
 }
