@@ -72,10 +72,11 @@ final class Observations {
                 + result.band().map(band -> " (" + band + ")").orElse("");
     }
 
+    /** FHIR’s integers have 32 bits; a score of somebody’s own form may have more, or a fraction. */
     private static Type number(BigDecimal score) {
-        return score.stripTrailingZeros().scale() > 0
-                ? new Quantity().setValue(score)
-                : new IntegerType(score.intValueExact());
+        BigDecimal plain = score.stripTrailingZeros();
+        boolean isInteger = plain.scale() <= 0 && plain.toBigInteger().bitLength() < Integer.SIZE;
+        return isInteger ? new IntegerType(plain.intValueExact()) : new Quantity().setValue(score);
     }
 
     private Observation observed(String words) {

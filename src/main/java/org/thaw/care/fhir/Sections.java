@@ -1,6 +1,8 @@
 package org.thaw.care.fhir;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.thaw.care.sheet.Medicine;
 import org.thaw.care.sheet.Part;
 import org.thaw.care.sheet.Result;
 import org.thaw.care.sheet.Told;
+import org.thaw.vault.EntryId;
 
 /**
  * Each part of a sheet as a section of the document. How far reasons fit stays text: as an Observation it could be read
@@ -115,17 +118,24 @@ final class Sections {
     }
 
     private SectionComponent results(List<Result> results) {
+        Map<EntryId, Optional<String>> answered = new HashMap<>();
         SectionComponent section = section(
                 "Questionnaires",
                 Narratives.of(
                         "A sum is a picture of some answers on one day. It is no diagnosis.",
                         results.stream().map(Observations::words).toList()));
         for (Result result : results) {
-            Optional<String> answers = response.apply(result).map(json -> entries.refer(Responses.read(json, self)));
-            answers.ifPresent(urn -> section.addEntry(new Reference(urn)));
+            Optional<String> answers = answered.computeIfAbsent(result.questionnaire(), _ -> answers(section, result));
             section.addEntry(new Reference(entries.refer(observations.scored(result, answers))));
         }
         return section;
+    }
+
+    /** Once for each questionnaire, however many scores it has. */
+    private Optional<String> answers(SectionComponent section, Result result) {
+        Optional<String> urn = response.apply(result).map(json -> entries.refer(Responses.read(json, self)));
+        urn.ifPresent(answers -> section.addEntry(new Reference(answers)));
+        return urn;
     }
 
     private static SectionComponent fits(List<Fit> fits) {

@@ -1,22 +1,17 @@
 package org.thaw.care.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thaw.care.fhir.Validation.faults;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.parser.StrictErrorHandler;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -27,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.thaw.care.sheet.DoctorSheet;
 import org.thaw.care.sheet.Part;
 import org.thaw.care.sheet.Result;
+import org.thaw.vault.EntryId;
 
 /** The document for a computer of a practice, held against FHIR R4’s own definitions by HAPI’s validator. */
 class FhirDocumentTest {
@@ -156,6 +152,32 @@ class FhirDocumentTest {
                         .contains("It is no diagnosis", "Antidepressant: fits. Are good feelings muted? Yes."));
     }
 
+    @Test
+    void holdsTheAnswersOfAQuestionnaireOnceHoweverManyScoresItHas() {
+        EntryId one = EntryId.random();
+        DoctorSheet sheet =
+                Sheets.of(new Part.Results(List.of(score(one, "3"), score(one, "4.5"), score(one, "1e20"))));
+
+        String written = document.of(sheet, result -> Optional.of(ANSWERS));
+
+        assertThat(faults(written)).isEmpty();
+        assertThat(all(read(written), QuestionnaireResponse.class)).hasSize(1);
+        assertThat(all(read(written), Observation.class))
+                .allMatch(Observation::hasDerivedFrom)
+                .hasSize(3);
+    }
+
+    private static Result score(EntryId questionnaire, String score) {
+        return new Result(
+                questionnaire,
+                "A form",
+                Sheets.day(2026, 11, 27),
+                new BigDecimal(score),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Function<Result, Optional<String>> none() {
         return result -> Optional.empty();
     }
@@ -176,25 +198,5 @@ class FhirDocumentTest {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    private static List<String> faults(String json) {
-        return Validation.VALIDATOR.validateWithResult(json).getMessages().stream()
-                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
-                .map(message -> message.getLocationString() + ": " + message.getMessage())
-                .toList();
-    }
-
-    /** Made once: reading FHIR’s definitions takes seconds. */
-    private static final class Validation {
-        static final FhirValidator VALIDATOR = validator();
-
-        private static FhirValidator validator() {
-            FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
-                    new DefaultProfileValidationSupport(R4),
-                    new CommonCodeSystemsTerminologyService(R4),
-                    new InMemoryTerminologyServerValidationSupport(R4)));
-            return R4.newValidator().registerValidatorModule(instances);
-        }
     }
 }
