@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -44,7 +43,7 @@ class FhirDocumentTest {
     /** Without this, a validator that looks at nothing would pass everything. */
     @Test
     void wouldNotPassWithAFault() {
-        String written = document.of(Sheets.whole(), none());
+        String written = document.of(Sheets.whole(), FhirDocumentTest::none);
 
         assertThat(faults(written.replaceFirst("\"status\" ?: ?\"final\"", "\"status\": \"finished\"")))
                 .anyMatch(fault -> fault.contains("finished"));
@@ -54,7 +53,8 @@ class FhirDocumentTest {
 
     @Test
     void isWholeWithTheComplaintAlone() {
-        assertThat(faults(document.of(Sheets.of(Sheets.COMPLAINT), none()))).isEmpty();
+        assertThat(faults(document.of(Sheets.of(Sheets.COMPLAINT), FhirDocumentTest::none)))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class FhirDocumentTest {
                 new Part.Complaint("<script>alert(1)</script> ]]> &amp; \u0000\u0007 \ud83d\ude00 \ud83d"),
                 new Part.Since("\n\u0007\n<p></p>"));
 
-        String written = document.of(hostile, none());
+        String written = document.of(hostile, FhirDocumentTest::none);
 
         assertThat(faults(written)).isEmpty();
         assertThat(written).doesNotContain("<script").contains("&lt;script");
@@ -71,7 +71,7 @@ class FhirDocumentTest {
 
     @Test
     void holdsWhatWasPickedAndNothingElse() {
-        Bundle bundle = read(document.of(Sheets.of(Sheets.COMPLAINT), none()));
+        Bundle bundle = read(document.of(Sheets.of(Sheets.COMPLAINT), FhirDocumentTest::none));
 
         assertThat(composition(bundle).getSection()).extracting("title").containsExactly("What it is about");
         assertThat(bundle.getEntry()).hasSize(2);
@@ -89,7 +89,8 @@ class FhirDocumentTest {
 
     @Test
     void saysWhatWasAnsweredAsANumberAYesOrNotSure() {
-        List<Observation> observations = all(read(document.of(Sheets.whole(), none())), Observation.class);
+        List<Observation> observations =
+                all(read(document.of(Sheets.whole(), FhirDocumentTest::none)), Observation.class);
 
         assertThat(observations)
                 .filteredOn(one -> one.getCode().getText().startsWith("Do your eyes water"))
@@ -124,7 +125,7 @@ class FhirDocumentTest {
 
     @Test
     void saysOfAMedicineWhatWasNotedAndWhetherItIsTakenNow() {
-        assertThat(all(read(document.of(Sheets.whole(), none())), MedicationStatement.class))
+        assertThat(all(read(document.of(Sheets.whole(), FhirDocumentTest::none)), MedicationStatement.class))
                 .extracting(
                         one -> one.getMedicationCodeableConcept().getText(),
                         one -> one.getStatus().toCode(),
@@ -141,7 +142,7 @@ class FhirDocumentTest {
 
     @Test
     void doesNotMakeAFindingOfWhatFits() {
-        Bundle bundle = read(document.of(Sheets.whole(), none()));
+        Bundle bundle = read(document.of(Sheets.whole(), FhirDocumentTest::none));
 
         assertThat(all(bundle, Observation.class))
                 .noneMatch(one -> one.getCode().getText().contains("Antidepressant"));
@@ -178,8 +179,8 @@ class FhirDocumentTest {
                 Optional.empty());
     }
 
-    private static Function<Result, Optional<String>> none() {
-        return result -> Optional.empty();
+    private static Optional<String> none(Result result) {
+        return Optional.empty();
     }
 
     private static Bundle read(String json) {
