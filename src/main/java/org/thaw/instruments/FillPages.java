@@ -3,6 +3,7 @@ package org.thaw.instruments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.thaw.vault.OpenVault;
 class FillPages {
     private final Typing typing;
     private final HelpOffers offers;
+    private final Clock clock;
 
-    FillPages(Typing typing, HelpOffers offers) {
+    FillPages(Typing typing, HelpOffers offers, Clock clock) {
         this.typing = typing;
         this.offers = offers;
+        this.clock = clock;
     }
 
     static String path(Work work) {
@@ -103,9 +106,9 @@ class FillPages {
                 Optional.ofNullable(drawing.faults().get(key)));
     }
 
-    private static List<String> kept(Node node) {
+    private List<String> kept(Node node) {
         return node.values().stream()
-                .map(value -> Typed.field(node.item(), value))
+                .map(value -> Typed.field(node.item(), value, clock.getZone()))
                 .toList();
     }
 

@@ -2,7 +2,12 @@ package org.thaw.instruments;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,9 +23,9 @@ final class Typed {
     static final int LONGEST = 20_000;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}([.,]\\d{1,30})?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
-    private static final int WITHOUT_SECONDS = 5;
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int TO_THE_MINUTE = 16;
 
     private final Item item;
     private final ZoneId zone;
@@ -81,12 +86,9 @@ final class Typed {
             case INTEGER -> whole(text);
             case DECIMAL -> number(text).map(Value.Decimal::new);
             case QUANTITY -> number(text).map(number -> quantity(number, unit));
-            case DATE -> matching(text, DAY, "Write the date like 2026-03-14.").map(Value.Day::new);
+            case DATE -> day(text, "Write the date like 2026-03-14.").map(Value.Day::new);
             case DATE_TIME -> moment(text);
-            case TIME ->
-                matching(text, TIME, "Write the time like 20:15.")
-                        .map(time -> time.length() == WITHOUT_SECONDS ? time + ":00" : time)
-                        .map(Value.TimeOfDay::new);
+            case TIME -> time(text);
             case STRING, TEXT, OPEN_CHOICE -> Optional.of(new Value.Words(text));
             case URL -> Optional.of(new Value.Address(text));
             case CHOICE ->
@@ -97,11 +99,40 @@ final class Typed {
     }
 
     private Optional<Value> whole(String text) {
-        if (text.matches("[+-]?\\d{1,9}")) {
+        try {
             return Optional.of(new Value.Whole(Integer.parseInt(text)));
+        } catch (NumberFormatException notOne) {
+            fault = Optional.of(
+                    text.matches("[+-]?\\d{10,}")
+                            ? "Write a smaller number; the form takes none of that size."
+                            : "Write a whole number, such as 12.");
+            return Optional.empty();
         }
-        fault = Optional.of("Write a whole number, such as 12.");
-        return Optional.empty();
+    }
+
+    /** A day, or a month or a year alone. */
+    private Optional<String> day(String text, String otherwise) {
+        try {
+            switch (text.length()) {
+                case YEAR -> Year.parse(text);
+                case MONTH -> YearMonth.parse(text);
+                default -> LocalDate.parse(text);
+            }
+            return Optional.of(text);
+        } catch (DateTimeException notOne) {
+            fault = Optional.of(otherwise);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> time(String text) {
+        try {
+            return Optional.of(
+                    new Value.TimeOfDay(LocalTime.parse(text).format(DateTimeFormatter.ofPattern("HH:mm:ss"))));
+        } catch (DateTimeException notOne) {
+            fault = Optional.of("Write the time like 20:15.");
+            return Optional.empty();
+        }
     }
 
     private Optional<BigDecimal> number(String text) {
@@ -132,8 +163,7 @@ final class Typed {
             String written = local.atZone(zone).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx"));
             return Optional.of(new Value.Moment(written));
         } catch (DateTimeException notOne) {
-            return matching(text, DAY, "Write date and time like 2026-03-14T20:15.")
-                    .map(Value.Moment::new);
+            return day(text, "Write date and time like 2026-03-14T20:15.").map(Value.Moment::new);
         }
     }
 
@@ -145,16 +175,30 @@ final class Typed {
         return Optional.empty();
     }
 
-    /** What stands in the field for an answer. */
-    static String field(Item item, Value value) {
+    /** What stands in the field for an answer; a moment as the clock on this machine shows it. */
+    static String field(Item item, Value value, ZoneId zone) {
         for (int place = 0; place < item.options().size(); place++) {
             if (item.options().get(place).value().equals(value)) {
                 return CHOSEN + place;
             }
         }
-        return value instanceof Value.Moment(String written) && written.length() > 16
-                ? written.substring(0, 16)
-                : value instanceof Value.Truth(boolean yes) ? Boolean.toString(yes) : words(value, false);
+        return switch (value) {
+            case Value.Moment(String written) -> local(written, zone);
+            case Value.Truth(boolean yes) -> Boolean.toString(yes);
+            default -> words(value, false);
+        };
+    }
+
+    private static String local(String written, ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(written)
+                    .atZoneSameInstant(zone)
+                    .toLocalDateTime()
+                    .toString()
+                    .substring(0, TO_THE_MINUTE);
+        } catch (DateTimeException dayAlone) {
+            return written;
+        }
     }
 
     /** What a person reads of an answer. */

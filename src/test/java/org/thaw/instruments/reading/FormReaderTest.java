@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thaw.instruments.form.Fault;
 import org.thaw.instruments.form.Form;
 import org.thaw.instruments.form.Item;
@@ -113,6 +114,24 @@ class FormReaderTest {
         assertThat(form.items().getFirst().options())
                 .extracting(option -> ((Value.Coding) option.value()).weight().orElseThrow())
                 .containsExactly(BigDecimal.TWO, BigDecimal.ZERO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{%s,\"valueCoding\":{\"code\":\"x\"}}",
+                "{\"valueCoding\":{\"code\":\"x\",%s}}",
+            })
+    void weighsAnswersWhereverTheFormSaysIt(String option) {
+        for (String name : List.of("ordinalValue", "questionnaire-ordinalValue", "itemWeight")) {
+            String weight = "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/" + name
+                    + "\",\"valueDecimal\":2}]";
+            Form form = form(json(item("a", "choice", "\"answerOption\":[" + option.formatted(weight) + "]")));
+
+            assertThat(form.items().getFirst().options().getFirst().value())
+                    .isInstanceOfSatisfying(Value.Coding.class, coding -> assertThat(coding.weight())
+                            .contains(BigDecimal.TWO));
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ class MutatedFormsTest {
     @Test
     @Tag("long")
     void endInPlainSentencesHoweverOften() {
-        mutate(20_000, 2);
+        mutate(3_000, 2);
     }
 
     private static void mutate(int times, long seed) {
