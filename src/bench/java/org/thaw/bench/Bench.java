@@ -16,6 +16,7 @@ final class Bench {
             "sitting",
             "diary",
             "journal",
+            "sheet",
             "feelings",
             "insight",
             "forms",
@@ -60,6 +61,7 @@ final class Bench {
                         case "feelings" -> new FeelingWords(root).measure();
                         case "insight" -> new Insights().measure();
                         case "forms" -> new Forms().measure();
+                        case "sheet" -> new DoctorSheets(root).measure();
                         case "vault" -> new Vault(root).measure();
                         default -> throw new IllegalArgumentException(name);
                     });

@@ -35,6 +35,13 @@ public final class OnPaper {
         }
     }
 
+    /** How many pages a PDF has. */
+    public static int pages(byte[] file) throws IOException {
+        try (PDDocument pdf = Open.of(file, "")) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
     static String metadata(PDDocument pdf) throws IOException {
         return new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
     }
