@@ -83,6 +83,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePackageWithTheMailTouchesMail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.thaw.people.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..")
+                .because("what a person sends leaves by one door, which keeps it from going twice and from saying more")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noPartOfTheOutboxKnowsAPage() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.thaw.people.outbox..", "org.thaw.people.trusted..", "org.thaw.people.network..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.thaw.page..", "org.springframework.web..", "jakarta.servlet..")
+                .because("what must not go twice is tried without any page")
+                .check(PROGRAM);
+    }
+
+    @Test
     void noPartOfTheVaultLeadsBackToItself() {
         slices().matching("org.thaw.vault.(*)..")
                 .should()

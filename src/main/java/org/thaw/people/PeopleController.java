@@ -1,5 +1,7 @@
 package org.thaw.people;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.thaw.page.Html;
 import org.thaw.people.PeoplePage.Line;
 import org.thaw.people.answer.Heard;
+import org.thaw.people.outbox.Carriers;
+import org.thaw.people.outbox.Deliveries;
+import org.thaw.people.outbox.Outbox;
 import org.thaw.people.trusted.People;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Agreement;
@@ -18,17 +23,25 @@ import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
 import org.thaw.vault.PresentVault;
 
-/** Trusted persons: who they are, what was agreed on, and a bad wave. It sends nothing. */
+/** Trusted persons: who they are, what was agreed on, and a bad wave. */
 @Controller
 class PeopleController {
     private static final String PEOPLE = "/people";
 
+    private static final int LETTERS = 3;
+
     private final PresentVault vaults;
     private final Heard heard;
+    private final Carriers carriers;
+    private final Deliveries deliveries;
+    private final Clock clock;
 
-    PeopleController(PresentVault vaults, Heard heard) {
+    PeopleController(PresentVault vaults, Heard heard, Carriers carriers, Deliveries deliveries, Clock clock) {
         this.vaults = vaults;
         this.heard = heard;
+        this.carriers = carriers;
+        this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     @GetMapping(PEOPLE)
@@ -46,9 +59,24 @@ class PeopleController {
     ModelAndView person(@PathVariable String id) {
         OpenVault vault = vaults.require();
         heard.listen(vault);
-        return find(id).map(kept ->
-                        Html.of("people/person", new PersonPage(kept.id(), kept.entry(), heard.from(vault, kept.id()))))
+        deliveries.look(vault);
+        return People.in(vault)
+                .find(id)
+                .map(kept -> Html.of("people/person", page(vault, kept)))
                 .orElseGet(() -> Html.goTo(PEOPLE));
+    }
+
+    private PersonPage page(OpenVault vault, Kept<Person> kept) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return new PersonPage(
+                kept.id(),
+                kept.entry(),
+                heard.from(vault, kept.id()),
+                carriers.to(vault, kept.entry()),
+                Outbox.in(vault).to(kept.id()).stream()
+                        .limit(LETTERS)
+                        .map(letter -> new LetterLine(letter, now))
+                        .toList());
     }
 
     /** What they answered, as the person tells it. */
@@ -73,10 +101,6 @@ class PeopleController {
         People people = People.in(vaults.require());
         people.find(id).ifPresent(kept -> people.earlier(kept.id()));
         return Html.goTo("/people/wave");
-    }
-
-    private Optional<Kept<Person>> find(String id) {
-        return People.in(vaults.require()).find(id);
     }
 
     private PeoplePage page() {

@@ -17,6 +17,7 @@ import org.thaw.draft.FaultyFormException;
 import org.thaw.draft.Filled;
 import org.thaw.draft.VaultOfForm;
 import org.thaw.page.Html;
+import org.thaw.people.outbox.Outbox;
 import org.thaw.people.trusted.People;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.WhenTakenOut;
@@ -104,7 +105,7 @@ class PersonController {
 
     @GetMapping("/people/{id}/remove")
     ModelAndView ask(@PathVariable String id) {
-        return find(id).map(kept -> Html.of("people/remove", new PersonPage(kept.id(), kept.entry(), Optional.empty())))
+        return find(id).map(kept -> Html.of("people/remove", new RemovePage(kept.id(), kept.entry())))
                 .orElseGet(() -> Html.goTo(PEOPLE));
     }
 
@@ -114,6 +115,7 @@ class PersonController {
         find(id).ifPresent(kept -> {
             whenTakenOut.forEach(memory -> memory.takenOut(vault, kept));
             drafts.dropAll(vault, path(kept));
+            Outbox.in(vault).forget(kept.id());
             People.in(vault).remove(kept.id());
         });
         return Html.goTo(PEOPLE);

@@ -3,6 +3,8 @@ package org.thaw.people;
 import java.util.List;
 import java.util.Optional;
 import org.thaw.people.answer.Heard;
+import org.thaw.people.outbox.Carriers;
+import org.thaw.people.outbox.Kind;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.Person.Help;
 import org.thaw.people.trusted.Reach;
@@ -13,8 +15,20 @@ import org.thaw.vault.EntryId;
  * One trusted person: the sign, or the words that ask for it.
  *
  * @param word what they answered to the latest of them
+ * @param ways by which Thaw itself can reach them
+ * @param letters what Thaw handed over to them lately, the latest first
  */
-record PersonPage(EntryId id, Person person, Optional<Heard.Word> word) {
+record PersonPage(
+        EntryId id,
+        Person person,
+        Optional<Heard.Word> word,
+        List<Carriers.Reached> ways,
+        List<LetterLine> letters) {
+    PersonPage {
+        ways = List.copyOf(ways);
+        letters = List.copyOf(letters);
+    }
+
     String path() {
         return "/people/" + id;
     }
@@ -24,6 +38,22 @@ record PersonPage(EntryId id, Person person, Optional<Heard.Word> word) {
         return person.mayBeSent()
                 ? new Slip("sign", person.sign().orElseThrow().mark(), person.reach())
                 : new Slip("asking", Words.asking(person), person.reach());
+    }
+
+    /** What Thaw itself can send from this page. */
+    List<Sending> sendings() {
+        return person.mayBeSent() ? sendings(Kind.SIGN) : sendings(Kind.ASKING);
+    }
+
+    List<Sending> standDowns() {
+        return sendings(Kind.STAND_DOWN);
+    }
+
+    private List<Sending> sendings(Kind kind) {
+        return ways.stream()
+                .filter(_ -> kind.isAllowed(person))
+                .map(reached -> Sending.of(id, person, kind, reached.way(), reached.address()))
+                .toList();
     }
 
     Slip standDown() {

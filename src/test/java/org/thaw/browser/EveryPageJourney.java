@@ -60,7 +60,7 @@ class EveryPageJourney {
                                 "/medicines",
                                 "/therapy?country=DE"),
                         Stream.of("/doctor-sheet/choose"),
-                        Stream.of("/people", "/people/new", "/people/wave", "/people/ntfy"),
+                        Stream.of("/people", "/people/new", "/people/wave", "/people/ntfy", "/people/mail"),
                         Stream.of("/diary", "/diary/tears", "/diary/medicine", "/diary/happening", "/diary/choices"),
                         Stream.of(
                                 "/practices/C03/play",

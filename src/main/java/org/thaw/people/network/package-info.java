@@ -1,4 +1,4 @@
-/** Which machines Thaw goes to when a person names one. */
+/** Which machines Thaw may reach for a person, and how it finds them. */
 @NullMarked
 package org.thaw.people.network;
 

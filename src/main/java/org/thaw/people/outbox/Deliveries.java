@@ -38,7 +38,7 @@ public class Deliveries implements WhenOpened {
     /** Settles what was left in the middle, and has what waits carried. */
     public void look(OpenVault vault) {
         Outbox.in(vault).all().stream()
-                .filter(kept -> kept.entry().standing().isUnderWay() || isAnsweredLate(kept))
+                .filter(kept -> kept.entry().standing().mayStillChange() || isAnsweredLate(kept))
                 .forEach(kept -> underWay.compute(kept.id(), (_, running) -> carriedOn(running, vault, kept)));
     }
 

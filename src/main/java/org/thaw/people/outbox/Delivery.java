@@ -67,9 +67,9 @@ final class Delivery implements Runnable {
                 step(next.get());
             }
         } catch (VaultLockedException | VaultStorageException | NoSuchElementException notNow) {
-            // Locked, or the disk fails, or the letter was deleted. What stands in the vault stays true: it is looked
+            // Locked, or the disk fails, or the letter was deleted. What stands in the vault stays true. It is looked
             // at
-            // again when the vault is opened, and with each page of people.
+            // with the next opening, and with each page of people.
             return;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -84,7 +84,7 @@ final class Delivery implements Runnable {
     private void settleWhatIsLeft() {
         Optional<Letter> letter = Outbox.in(vault).find(id).map(Kept::entry);
         Optional<Handing> known = deliveries.memory().of(id);
-        boolean isOpen = letter.filter(it -> it.standing().isUnderWay() || it.isAt(Stage.NOT_KNOWN))
+        boolean isOpen = letter.filter(it -> it.standing().mayStillChange() || it.isAt(Stage.NOT_KNOWN))
                 .isPresent();
         if (isOpen && (known.isPresent() || letter.get().isAt(Stage.HANDING_OVER))) {
             note(known.orElseGet(Handing.NotKnown::new));
@@ -92,6 +92,12 @@ final class Delivery implements Runnable {
     }
 
     private void step(Letter letter) throws InterruptedException {
+        Optional<Handing> known = deliveries.memory().of(id);
+        if (known.isPresent()) {
+            // It went already, and what stands in the vault is older than that.
+            note(known.get());
+            return;
+        }
         Instant now = deliveries.clock().instant();
         if (Duration.between(tapped, now).abs().compareTo(letter.kind().lifetime()) > 0) {
             end(TOO_OLD);
@@ -132,6 +138,7 @@ final class Delivery implements Runnable {
                     .carriers()
                     .of(letter.way())
                     .map(carrier -> carrier.carry(vault, id, tapped, letter, () -> pass(letter)))
+                    .map(this::checked)
                     .orElseGet(() -> new Handing.Refused("This way is not there any more."));
         } catch (VaultLockedException | VaultStorageException notNow) {
             throw notNow;
@@ -142,6 +149,11 @@ final class Delivery implements Runnable {
                     .of(id)
                     .orElseGet(() -> new Handing.Refused("Something in Thaw went wrong before it went."));
         }
+    }
+
+    /** Once the last moment was passed, a letter is not held back any more. */
+    private Handing checked(Handing told) {
+        return told instanceof Handing.HeldBack ? deliveries.memory().of(id).orElse(told) : told;
     }
 
     /** They may have said no since the tap, been taken out, or have another address. */
@@ -219,7 +231,8 @@ final class Delivery implements Runnable {
         vault.update(
                 Letter.TYPE,
                 id,
-                letter ->
-                        letter.standing().isUnderWay() || letter.isAt(Stage.NOT_KNOWN) ? change.apply(letter) : letter);
+                letter -> letter.standing().mayStillChange() || letter.isAt(Stage.NOT_KNOWN)
+                        ? change.apply(letter)
+                        : letter);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
 import org.thaw.vault.OpenVault;
@@ -13,6 +14,8 @@ import org.thaw.vault.OpenVault;
 public final class Outbox {
     /** Longer than any page stays open from which one of them could be sent a second time. */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private static final Duration GLANCE = Duration.ofMillis(40);
 
     private final OpenVault vault;
 
@@ -31,6 +34,20 @@ public final class Outbox {
 
     public Optional<Kept<Letter>> find(EntryId id) {
         return vault.find(Letter.TYPE, id);
+    }
+
+    /**
+     * Waits until a letter has come to its end, or to a longer wait, but no longer than so: most are handed over within a
+     * second or two.
+     */
+    public Optional<Kept<Letter>> afterAMoment(EntryId id, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        Optional<Kept<Letter>> now = find(id);
+        while (now.filter(kept -> kept.entry().standing().awaitsAnAnswer()).isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            now = find(id);
+        }
+        return now;
     }
 
     /** Those to somebody, the latest first. */
@@ -70,11 +87,16 @@ public final class Outbox {
         to(person).forEach(kept -> vault.delete(kept.id()));
     }
 
+    /** Forgets the tests of a way whose settings are others now. */
+    public void forgetTests(Way way) {
+        tests(way).forEach(kept -> vault.delete(kept.id()));
+    }
+
     void add(EntryId id, Instant now, Letter letter) {
         vault.save(Letter.TYPE, new Kept<>(id, now, letter));
         all().stream()
                 .filter(kept -> kept.at().isBefore(now.minus(KEPT_FOR)))
-                .filter(kept -> !kept.entry().standing().isUnderWay())
+                .filter(kept -> !kept.entry().standing().mayStillChange())
                 .forEach(kept -> vault.delete(kept.id()));
     }
 

@@ -39,8 +39,13 @@ public record Standing(Stage stage, int tries, Instant since, Instant due, Strin
     }
 
     /** Whether it may still change by itself. */
-    public boolean isUnderWay() {
+    public boolean mayStillChange() {
         return stage == Stage.WAITING || stage == Stage.HANDING_OVER;
+    }
+
+    /** Whether something is to be expected of it in the next seconds. */
+    public boolean awaitsAnAnswer() {
+        return stage == Stage.HANDING_OVER || (stage == Stage.WAITING && !due.isAfter(since));
     }
 
     @Override

@@ -17,14 +17,20 @@ import org.thaw.vault.RawEntry;
 
 /** A vault’s entries as an export tells them. */
 public final class Outgoing {
+    /** How types end whose entries open something elsewhere, such as a mail server. */
+    private static final String SECRET = "-secret";
+
     private Outgoing() {}
 
-    /** All of them, oldest first; of a damaged vault, all that still verify. */
+    /**
+     * All of them, oldest first; of a damaged vault, all that still verify. Passwords of other services are left out:
+     * an export is not sealed, and they can be typed anew.
+     */
     public static List<OpenEntry> of(OpenVault vault) {
         Map<EntryId, Origin> origins = Origins.in(vault);
         List<OpenEntry> entries = new ArrayList<>();
         for (RawEntry raw : vault.everything()) {
-            if (!raw.type().equals(Origins.TYPE.name())) {
+            if (!raw.type().equals(Origins.TYPE.name()) && !raw.type().endsWith(SECRET)) {
                 entries.add(entry(raw, Optional.ofNullable(origins.get(raw.id()))));
             }
         }

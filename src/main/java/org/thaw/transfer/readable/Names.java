@@ -22,6 +22,8 @@ public final class Names {
             case "diary.happening" -> "Losses, and what else happened";
             case "diary.choices" -> "What a check-in asks, too";
             case "care.sheet" -> "What you picked for your doctor’s sheet";
+            case "people.letter" -> "What Thaw sent for you, and how it stands";
+            case "people.mail" -> "Your mail server, without its password";
             case "people.person" -> "People you trust";
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";

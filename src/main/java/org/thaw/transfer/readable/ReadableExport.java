@@ -73,6 +73,8 @@ public final class ReadableExport {
                 - `by-type` holds the same, a file for each kind.
                 - `thaw-export.json` holds the same for programs. Thaw can import it.
 
+                A password that Thaw keeps for you, such as that of your mail server, is not included.
+
                 Days and times are those of %s.
 
                 ## What is in it
