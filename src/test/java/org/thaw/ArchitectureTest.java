@@ -98,8 +98,7 @@ class ArchitectureTest {
     void noPartOfTheOutboxKnowsAPage() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.thaw.people.outbox..", "org.thaw.people.trusted..", "org.thaw.people.network..")
+                .resideInAnyPackage("org.thaw.people.outbox..", "org.thaw.people.trusted..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.thaw.page..", "org.springframework.web..", "jakarta.servlet..")

@@ -19,11 +19,7 @@ import org.thaw.vault.EntryId;
  * @param letters what Thaw handed over to them lately, the latest first
  */
 record PersonPage(
-        EntryId id,
-        Person person,
-        Optional<Heard.Word> word,
-        List<Carriers.Reached> ways,
-        List<LetterLine> letters) {
+        EntryId id, Person person, Optional<Heard.Word> word, List<Carriers.Reached> ways, List<LetterLine> letters) {
     PersonPage {
         ways = List.copyOf(ways);
         letters = List.copyOf(letters);
