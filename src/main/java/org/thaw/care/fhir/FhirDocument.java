@@ -1,37 +1,20 @@
 package org.thaw.care.fhir;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.Optional;
-import java.util.TimeZone;
-import java.util.UUID;
 import java.util.function.Function;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Composition;
-import org.hl7.fhir.r4.model.Composition.CompositionStatus;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.InstantType;
-import org.hl7.fhir.r4.model.Patient;
 import org.springframework.stereotype.Component;
 import org.thaw.care.sheet.DoctorSheet;
 import org.thaw.care.sheet.Result;
 
 /**
- * Writes a sheet as a FHIR R4 document: a Bundle that begins with a Composition, with what is countable beside it as
- * Observation, MedicationStatement and QuestionnaireResponse. It holds what was picked for the sheet, and nobody’s name.
+ * Writes a sheet as a FHIR R4 document. It holds what was picked for the sheet, and nobody’s name.
  *
- * <p>HAPI’s classes are loaded by the first document, and not when Thaw starts.
+ * <p>A bean, and so it names no class of HAPI: those are loaded by the first document, and not when Thaw starts.
  */
 @Component
 public class FhirDocument {
-    static final String TITLE = "For a talk with a doctor";
-
     private final Clock clock;
 
     FhirDocument(Clock clock) {
@@ -45,42 +28,6 @@ public class FhirDocument {
      *     it holds each answer, and not the sum alone
      */
     public String of(DoctorSheet sheet, Function<Result, Optional<String>> response) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Entries entries = new Entries();
-        Composition composition = new Composition();
-        entries.add(composition);
-        Self self = new Self(entries.refer(unnamed()), sheet.day());
-        composition.setStatus(CompositionStatus.FINAL);
-        composition.setLanguage("en");
-        composition.setType(Codes.loinc("51855-5", "Patient Note"));
-        composition.setSubject(self.reference());
-        composition.addAuthor(self.reference());
-        composition.setDateElement(at(now));
-        composition.setTitle(TITLE);
-        composition.setText(Narratives.of(TITLE, "Made by the person it is about. It is no diagnosis."));
-        Sections sections = new Sections(entries, self, response);
-        sheet.parts().forEach(part -> composition.addSection(sections.of(part)));
-
-        Bundle bundle = new Bundle();
-        bundle.setType(BundleType.DOCUMENT);
-        bundle.setIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + UUID.randomUUID()));
-        bundle.setTimestampElement(new InstantType(Date.from(now), TemporalPrecisionEnum.SECOND, utc()));
-        entries.all().forEach(bundle::addEntry);
-        return FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true).encodeResourceToString(bundle);
-    }
-
-    /** Somebody, without a name: who hands the file over says who they are. */
-    private static Patient unnamed() {
-        Patient patient = new Patient();
-        patient.setText(Narratives.of("The person who made this. No name is in this file."));
-        return patient;
-    }
-
-    private static DateTimeType at(Instant now) {
-        return new DateTimeType(Date.from(now), TemporalPrecisionEnum.SECOND, utc());
-    }
-
-    private static TimeZone utc() {
-        return TimeZone.getTimeZone("UTC");
+        return new Composer(sheet, clock.instant().truncatedTo(ChronoUnit.SECONDS)).document(response);
     }
 }
