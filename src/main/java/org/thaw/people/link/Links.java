@@ -11,6 +11,7 @@ import org.thaw.page.Hosting;
 import org.thaw.people.answer.Answer;
 import org.thaw.people.answer.Answers;
 import org.thaw.people.answer.Hearing;
+import org.thaw.people.outbox.BeforeItGoes;
 import org.thaw.people.outbox.Kind;
 import org.thaw.people.outbox.Letter;
 import org.thaw.people.outbox.Outbox;
@@ -28,7 +29,7 @@ import org.thaw.vault.link.LinkToken;
 
 /** The links that are given to people, and what came back by them. */
 @Component
-class Links implements Hearing, WhenTakenOut {
+class Links implements Hearing, BeforeItGoes, WhenTakenOut {
     /** A “stop” is to be possible for as long as they may have the words it stands in. */
     private static final Duration LIFETIME = Duration.ofDays(400);
 
@@ -87,6 +88,11 @@ class Links implements Hearing, WhenTakenOut {
     public void listen(OpenVault vault) {
         People.in(vault).all().forEach(person -> token(person.entry()).ifPresent(token -> links().answered(token)
                 .ifPresent(given -> take(vault, person.id(), token, given))));
+    }
+
+    @Override
+    public void look(OpenVault vault) {
+        listen(vault);
     }
 
     private void take(OpenVault vault, EntryId person, LinkToken token, AnswerLinks.Given given) {

@@ -2,9 +2,11 @@ package org.thaw.people.outbox;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.thaw.vault.EntryId;
 import org.thaw.vault.Kept;
@@ -24,10 +26,20 @@ public class Deliveries implements WhenOpened {
     private final Waits waits = new Waits(new SecureRandom());
     private final Memory memory = new Memory();
     private final Map<EntryId, Delivery> underWay = new ConcurrentHashMap<>();
+    private volatile List<BeforeItGoes> first = List.of();
 
     Deliveries(Carriers carriers, Clock clock) {
         this.carriers = carriers;
         this.clock = clock;
+    }
+
+    @Autowired
+    void askFirst(List<BeforeItGoes> all) {
+        first = List.copyOf(all);
+    }
+
+    void lookFirst(OpenVault vault) {
+        first.forEach(before -> before.look(vault));
     }
 
     @Override

@@ -161,6 +161,7 @@ final class Delivery implements Runnable {
         if (letter.kind() == Kind.TEST) {
             return true;
         }
+        deliveries.lookFirst(vault);
         return letter.to()
                 .flatMap(person -> People.in(vault).find(person.toString()))
                 .map(Kept::entry)

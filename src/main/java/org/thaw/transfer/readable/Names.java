@@ -24,6 +24,10 @@ public final class Names {
             case "care.sheet" -> "What you picked for your doctor’s sheet";
             case "people.letter" -> "What Thaw sent for you, and how it stands";
             case "people.mail" -> "Your mail server, without its password";
+            case "people.answer" -> "What people answered you";
+            case "people.ntfy.server" -> "Your ntfy server, without its token";
+            case "people.ntfy.channel" -> "Topics you share by ntfy";
+            case "people.link" -> "Links by which people can answer you";
             case "people.person" -> "People you trust";
             case "reasons.interview" -> "Answers about why";
             case "breath.rhythm" -> "Rhythms of breath you made";

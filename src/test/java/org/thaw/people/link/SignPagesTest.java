@@ -93,6 +93,19 @@ class SignPagesTest extends SharedThaw {
     }
 
     @Test
+    void aStopIsHeardBeforeAnythingGoesAlsoFromAPageThatWasOpenBefore() {
+        visitor.press(visitor.get("/people/ntfy"), "/people/ntfy", "address", "https://ntfy.example");
+        visitor.press(visitor.get(person + "/ntfy"), person + "/ntfy");
+        answer("yes");
+        HttpResponse<String> page = visitor.get(person);
+        answer("stop");
+        HttpResponse<String> sent = visitor.press(page, person + "/send");
+
+        assertThat(visitor.get(Visitor.location(sent)).body()).contains("changed before it went");
+        assertThat(visitor.get(person).body()).contains("They said no, or stopped it.");
+    }
+
+    @Test
     void opensNoOtherSignThanItsOwnAndLeadsNowhereOnceTakenBack() {
         visitor.press(
                 visitor.get(person + "/change"),
