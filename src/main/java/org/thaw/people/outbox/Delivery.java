@@ -68,8 +68,7 @@ final class Delivery implements Runnable {
             }
         } catch (VaultLockedException | VaultStorageException | NoSuchElementException notNow) {
             // Locked, or the disk fails, or the letter was deleted. What stands in the vault stays true. It is looked
-            // at
-            // with the next opening, and with each page of people.
+            // at again when the vault is opened, and with each page of people.
             return;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
