@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thaw.people.outbox.Kind;
+import org.thaw.people.outbox.Letter;
 import org.thaw.people.outbox.Outbox;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.WhenTakenOut;
@@ -23,6 +24,10 @@ import org.thaw.vault.OpenVault;
 public class Heard implements WhenTakenOut {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final Duration SHOWN = Duration.ofHours(24);
+
+    /** A sign comes after the asking, also by a clock that stands still. */
+    private static final Comparator<Kept<Letter>> LATEST = Comparator.comparing((Kept<Letter> kept) -> kept.at())
+            .thenComparing(kept -> kept.entry().kind());
 
     private final List<Hearing> hearings;
     private final Clock clock;
@@ -61,7 +66,7 @@ public class Heard implements WhenTakenOut {
         return Outbox.in(vault).to(person).stream()
                 .filter(letter ->
                         letter.entry().kind() == Kind.SIGN || letter.entry().kind() == Kind.ASKING)
-                .max(Comparator.comparing(Kept::at))
+                .max(LATEST)
                 .flatMap(letter -> Answers.in(vault).to(letter.id()))
                 .filter(answered ->
                         Duration.between(answered.at(), now.toInstant()).abs().compareTo(SHOWN) < 0)

@@ -50,8 +50,10 @@ final class Ear implements Runnable {
                 }
             }
         } catch (InterruptedException stopping) {
-            stop();
             Thread.currentThread().interrupt();
+        } finally {
+            // However it ends: one that no longer listens must not be taken for one that does.
+            stop();
         }
     }
 
