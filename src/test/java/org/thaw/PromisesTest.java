@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
     private static final Path DOCUMENTS = Path.of("docs");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Journey))(?:\\.(\\w+))?`");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([PS]\\d\\d) \\|");
-    private static final Pattern MENTION = Pattern.compile("\\b[PS]\\d\\d\\b");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([PS]\\d{2,3}) \\|");
+    private static final Pattern MENTION = Pattern.compile("\\b[PS]\\d{2,3}\\b");
 
     @Test
     void nameOnlyTestsThatExist() throws IOException {

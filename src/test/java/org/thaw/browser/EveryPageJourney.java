@@ -107,7 +107,13 @@ class EveryPageJourney {
         try (BrowserContext visitor = chromium.visitor(Chromium.Screen.DESKTOP_LIGHT)) {
             Page page = visitor.newPage();
             List<String> links = pages().flatMap(path -> {
-                        assertWell(page, path);
+                        assertThat(page.navigate(thaw.address(path)).status())
+                                .as(path)
+                                .isEqualTo(200);
+                        Accessibility.assertFixedThings(page);
+                        if (!isOneOfManyAlike(path)) {
+                            Accessibility.assertNoViolation(page);
+                        }
                         return hrefs(page).stream();
                     })
                     .map(link -> link.replaceFirst("#.*", ""))
@@ -148,6 +154,11 @@ class EveryPageJourney {
                 assertThat(page.locator("main").innerText()).as(path).hasSizeGreaterThan(80);
             });
         }
+    }
+
+    /** Their words are looked at on a phone; on a desktop the same template stands around them, and one of each is enough. */
+    private static boolean isOneOfManyAlike(String path) {
+        return path.matches("/reasons/R(?!20).*|/practices/C(?!03)\\d\\d|/learn/(?!when-therapy-helps).+");
     }
 
     private static void assertWell(Page page, String path) {

@@ -63,8 +63,8 @@ class ImportKillTest {
     }
 
     @Test
-    void losesNothingThatWasAcknowledgedInTwoHundredKills() throws Exception {
-        kill(200, 20);
+    void losesNothingThatWasAcknowledgedInSixtyKills() throws Exception {
+        kill(60, 6);
     }
 
     @Test
