@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,15 +63,9 @@ final class DiaryNotes {
 
     /** One for each name, whatever its case. */
     List<Medicine> medicines() {
-        Map<String, List<Kept<MedicineChange>>> byName = new LinkedHashMap<>();
-        vault.all(MedicineChange.TYPE)
-                .forEach(kept -> byName.computeIfAbsent(name(kept.entry().medicine()), _ -> new ArrayList<>())
-                        .add(kept));
-        return byName.values().stream().map(this::medicine).toList();
-    }
-
-    static String name(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return MedicineChange.byMedicine(vault.all(MedicineChange.TYPE)).stream()
+                .map(this::medicine)
+                .toList();
     }
 
     /** A medicine that is taken as needed is told once, with the last time. */

@@ -10,6 +10,7 @@ import org.thaw.care.sheet.Medicine;
 import org.thaw.care.sheet.Medicine.Turn;
 import org.thaw.care.sheet.Medicine.What;
 import org.thaw.care.sheet.When;
+import org.thaw.diary.note.MedicineChange;
 
 /** One list of the medicines in a diary and in an interview, each name once. */
 final class Medicines {
@@ -17,8 +18,8 @@ final class Medicines {
 
     static List<Item<Medicine>> merged(List<Medicine> noted, List<Medicine> told) {
         Map<String, Medicine> all = new LinkedHashMap<>();
-        noted.forEach(medicine -> all.put(DiaryNotes.name(medicine.name()), medicine));
-        told.forEach(medicine -> all.merge(DiaryNotes.name(medicine.name()), medicine, Medicines::with));
+        noted.forEach(medicine -> all.put(MedicineChange.key(medicine.name()), medicine));
+        told.forEach(medicine -> all.merge(MedicineChange.key(medicine.name()), medicine, Medicines::with));
         return all.entrySet().stream()
                 .map(entry -> new Item<>("medicine:" + entry.getKey(), entry.getValue()))
                 .toList();

@@ -1,10 +1,16 @@
 package org.thaw.diary.note;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.thaw.draft.Pressed;
 import org.thaw.vault.EntryType;
+import org.thaw.vault.Kept;
 
 /**
  * A medicine that was begun, changed or stopped. Nothing is concluded from it.
@@ -24,6 +30,22 @@ public record MedicineChange(String medicine, Change change, Optional<String> do
     /** Whether something is another way from then on: it was not just taken once, as needed. */
     public boolean lasts() {
         return change != Change.TAKEN;
+    }
+
+    /**
+     * One list for each medicine, whatever the case of its name; in the order in which they come first.
+     *
+     * @param notes in any order, which stays within each list
+     */
+    public static List<List<Kept<MedicineChange>>> byMedicine(List<Kept<MedicineChange>> notes) {
+        return List.copyOf(notes.stream()
+                .collect(groupingBy(note -> key(note.entry().medicine()), LinkedHashMap::new, toList()))
+                .values());
+    }
+
+    /** What is the same for two ways of writing one name. */
+    public static String key(String medicine) {
+        return medicine.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -3,11 +3,8 @@ package org.thaw.medicines.checker;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.thaw.diary.note.MedicineChange;
 import org.thaw.vault.Kept;
 
@@ -25,12 +22,9 @@ record NotedMedicine(String name, List<String> changes) {
      * @param notes the oldest first
      */
     static List<NotedMedicine> all(List<Kept<MedicineChange>> notes, ZoneId zone) {
-        Map<String, List<Kept<MedicineChange>>> byName = notes.stream()
-                .collect(Collectors.groupingBy(
-                        note -> note.entry().medicine().strip().toLowerCase(Locale.ROOT),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byName.values().stream().map(changes -> of(changes, zone)).toList();
+        return MedicineChange.byMedicine(notes).stream()
+                .map(changes -> of(changes, zone))
+                .toList();
     }
 
     /** The name as it was written last. */

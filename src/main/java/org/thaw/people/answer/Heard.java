@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thaw.people.outbox.Kind;
-import org.thaw.people.outbox.Letter;
 import org.thaw.people.outbox.Outbox;
 import org.thaw.people.trusted.Person;
 import org.thaw.people.trusted.WhenTakenOut;
@@ -24,10 +22,6 @@ import org.thaw.vault.OpenVault;
 public class Heard implements WhenTakenOut {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final Duration SHOWN = Duration.ofHours(24);
-
-    /** A sign comes after the asking, also by a clock that stands still. */
-    private static final Comparator<Kept<Letter>> LATEST = Comparator.comparing((Kept<Letter> kept) -> kept.at())
-            .thenComparing(kept -> kept.entry().kind());
 
     private final List<Hearing> hearings;
     private final Clock clock;
@@ -66,7 +60,7 @@ public class Heard implements WhenTakenOut {
         return Outbox.in(vault).to(person).stream()
                 .filter(letter ->
                         letter.entry().kind() == Kind.SIGN || letter.entry().kind() == Kind.ASKING)
-                .max(LATEST)
+                .findFirst()
                 .flatMap(letter -> Answers.in(vault).to(letter.id()))
                 .filter(answered ->
                         Duration.between(answered.at(), now.toInstant()).abs().compareTo(SHOWN) < 0)

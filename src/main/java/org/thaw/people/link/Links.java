@@ -3,7 +3,6 @@ package org.thaw.people.link;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -106,7 +105,7 @@ class Links implements Hearing, BeforeItGoes, WhenTakenOut {
         Optional<Kept<Letter>> letter = Outbox.in(vault).to(person).stream()
                 .filter(kept -> Answer.to(kept.entry().kind()).contains(answer))
                 .filter(kept -> kept.entry().kind() != Kind.STAND_DOWN)
-                .max(Comparator.comparing(Kept::at));
+                .findFirst();
         letter.ifPresent(kept -> Answers.in(vault).take(kept.id(), answer, clock.instant()));
         boolean isWithoutALetter = letter.isEmpty();
         switch (answer) {

@@ -15,6 +15,10 @@ public final class Outbox {
     /** Longer than any page stays open from which one of them could be sent a second time. */
     private static final Duration KEPT_FOR = Duration.ofDays(30);
 
+    /** A sign comes after the asking, also by a clock that stands still. */
+    private static final Comparator<Kept<Letter>> BY_TIME = Comparator.comparing((Kept<Letter> kept) -> kept.at())
+            .thenComparing(kept -> kept.entry().kind());
+
     private static final Duration GLANCE = Duration.ofMillis(40);
 
     private final OpenVault vault;
@@ -101,8 +105,6 @@ public final class Outbox {
     }
 
     private static List<Kept<Letter>> latestFirst(List<Kept<Letter>> letters) {
-        return letters.stream()
-                .sorted(Comparator.<Kept<Letter>, Instant>comparing(Kept::at).reversed())
-                .toList();
+        return letters.stream().sorted(BY_TIME.reversed()).toList();
     }
 }
